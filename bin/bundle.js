@@ -1,0 +1,101 @@
+'use strict';
+// Bundles grader/ into a few plain scripts, once, and again only when a source file changed.
+//
+// Why bundles: a start without a TypeScript loader (the loader alone costs more than the rest of a run),
+// and because what runs inside the stage has to be one script that needs no file system.
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.join(__dirname, '..');
+const folder = path.join(root, 'node_modules', '.cache', 'matsu', 'build');
+
+/** Output name → entry file. `realm` is evaluated inside the stage's realm, the others in plain Node. */
+const entries = {
+  cli: 'grader/cli.ts',
+  environment: 'grader/judge/environment.ts',
+  transformer: 'grader/judge/transformer.ts',
+  runner: 'grader/judge/runner.ts',
+  'jest-config': 'grader/judge/jest-config.ts',
+  progress: 'grader/judge/progress.ts',
+  'types-reporter': 'grader/judge/types-reporter.ts',
+  spec: 'grader/spec/index.ts',
+  child: 'grader/stage/inside/child.ts',
+  realm: 'grader/stage/inside/realm/index.ts',
+};
+
+/**
+ * Makes sure that the bundles are those of the sources as they are now.
+ * @returns {string} the folder that holds them, absolute
+ * @throws when esbuild is not installed or a source file does not parse
+ */
+function bundle() {
+  const stampFile = path.join(folder, 'stamp');
+  const stamp = fingerprint();
+  if (readIfThere(stampFile) === stamp) return folder;
+
+  fs.mkdirSync(folder, { recursive: true });
+  const fresh = fs.mkdtempSync(path.join(folder, 'fresh-'));
+  build(fresh);
+  // Renames are atomic, so a run that reads at the same moment sees an old or a new file, never half of one.
+  for (const name of fs.readdirSync(fresh)) {
+    fs.renameSync(path.join(fresh, name), path.join(folder, name));
+  }
+  fs.rmdirSync(fresh);
+  fs.writeFileSync(stampFile, stamp);
+  return folder;
+}
+
+/** Sizes and times of all sources: cheap to read (a millisecond), and different after any edit. */
+function fingerprint() {
+  const seen = [process.version];
+  const walk = (directory) => {
+    for (const entry of fs.readdirSync(directory, { withFileTypes: true })) {
+      const file = path.join(directory, entry.name);
+      if (entry.isDirectory()) walk(file);
+      else {
+        const { size, mtimeMs } = fs.statSync(file);
+        seen.push(`${file} ${size} ${mtimeMs}`);
+      }
+    }
+  };
+  walk(path.join(root, 'grader'));
+  for (const file of [__filename, path.join(root, 'package-lock.json')]) {
+    seen.push(`${fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0}`);
+  }
+  return seen.sort().join('\n');
+}
+
+function build(outdir) {
+  const { buildSync } = require('esbuild');
+  const { realm, ...node } = entries;
+  const common = { bundle: true, absWorkingDir: root, logLevel: 'error', target: 'node20', legalComments: 'none' };
+  buildSync({ ...common, platform: 'node', format: 'cjs', packages: 'external', outdir, entryPoints: node });
+  buildSync({
+    ...common,
+    platform: 'neutral',
+    mainFields: ['main'],
+    format: 'iife',
+    globalName: 'matsuRealm',
+    minifyWhitespace: true,
+    outfile: path.join(outdir, 'realm.js'),
+    entryPoints: [realm],
+    // fake-timers looks for Node's modules to fake them too; in the realm there are none.
+    alias: {
+      util: './grader/stage/inside/realm/absent.ts',
+      timers: './grader/stage/inside/realm/absent.ts',
+      'timers/promises': './grader/stage/inside/realm/absent.ts',
+      perf_hooks: './grader/stage/inside/realm/absent.ts',
+    },
+    define: { global: 'globalThis', self: 'globalThis' },
+  });
+}
+
+function readIfThere(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+module.exports = { bundle, root };

@@ -1,0 +1,89 @@
+import { distance } from 'fastest-levenshtein';
+import type { Command, Io } from './commands/command';
+import { grade } from './commands/grade';
+import { play } from './commands/play';
+import { test } from './commands/test';
+import { guardAgainstDebugger } from './judge/debugger-guard';
+import { projectFolder } from './build-folder';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UseError } from './use-error';
+
+const COMMANDS: Readonly<Record<string, Command>> = { grade, play, test };
+
+/** Runs a command line and sets the exit code; the only place that does. */
+export function main(argv: string[]): void {
+  guardAgainstDebugger();
+  run(argv, processIo()).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `${(error as Error).stack ?? String(error)}\nmatsu: this is a failure of the grader itself, no mark was given\n`,
+      );
+      process.exitCode = 3;
+    },
+  );
+}
+
+/** Gives the exit code: 0 done, 1 a result below what was asked for, 2 wrong use. Rejects when we are at fault. */
+export async function run(argv: string[], io: Io): Promise<number> {
+  const [name = '--help', ...args] = argv;
+  try {
+    if (name === '--help' || name === '-h' || name === 'help') return help(args[0], io);
+    if (name === '--version' || name === '-v') return version(io);
+    const command = commandNamed(name);
+    if (args.includes('--help') || args.includes('-h')) return help(name, io);
+    return await command.run(args, io);
+  } catch (error) {
+    if (!isWrongUse(error)) throw error;
+    io.err(`matsu: ${(error as Error).message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return 2;
+  }
+}
+
+function commandNamed(name: string): Command {
+  const command = COMMANDS[name];
+  if (command !== undefined && Object.hasOwn(COMMANDS, name)) return command;
+  const names = Object.keys(COMMANDS);
+  const nearest = names.reduce((best, next) => (distance(name, next) < distance(name, best) ? next : best));
+  throw new UseError(`expected a command (${names.join(', ')}), got '${name}': did you mean ${nearest}?`);
+}
+
+function help(name: string | undefined, io: Io): number {
+  if (name !== undefined) {
+    io.out(commandNamed(name).help);
+    return 0;
+  }
+  const rows = Object.entries(COMMANDS).map(([key, { summary }]) => `  ${key.padEnd(8)}${summary}`);
+  io.out(
+    `matsu: katas for async/await, graded on virtual time\n\nUsage: matsu <command> [options]\n\n${rows.join('\n')}\n\n` +
+      'matsu <command> --help says more. Exit codes: 0 done, 1 below what was asked for, 2 wrong use, 3 the grader failed.\n',
+  );
+  return 0;
+}
+
+function version(io: Io): number {
+  const { version: ours } = JSON.parse(readFileSync(path.join(projectFolder(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  io.out(`${ours}\n`);
+  return 0;
+}
+
+function isWrongUse(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return error instanceof UseError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'));
+}
+
+function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isTerminal: { out: process.stdout.isTTY, err: process.stderr.isTTY },
+    columns: process.stdout.columns || Number(process.env['COLUMNS']) || 80,
+  };
+}

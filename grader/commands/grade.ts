@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Course, Kata } from '../course/kata';
+import { readKata } from '../course/read-course';
+import { selectKatas } from '../course/select';
+import { judge } from '../judge/judge';
+import { languageOf, wordsIn } from '../language/words';
+import type { Language } from '../language/words';
+import { FORMATS } from '../report/formats';
+import type { Report } from '../score/report';
+import { scoreKata, total } from '../score/score';
+import { readFolder, readWorktree } from '../submission/folder';
+import { UseError } from '../use-error';
+import { useColour } from './colour';
+import type { Command, Io } from './command';
+import { courseOf } from './course-option';
+import { readReportOptions } from './report-option';
+import type { ReportTarget } from './report-option';
+
+const options = {
+  dir: { type: 'string' },
+  course: { type: 'string' },
+  report: { type: 'string', multiple: true },
+  min: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+export const grade: Command = {
+  summary: 'grade a submission',
+  help: `Usage: matsu grade [kata...] [options]
+
+Grades the katas named (by number, name or part of it), or all of them.
+
+  --dir <folder>            the submission: a folder with NN-slug/kata.ts; default: the working tree
+  --course <folder>         another course: a folder with katas/
+  --report <format>[=file]  ${Object.keys(FORMATS).join(', ')}; repeatable; default: text
+  --min <percent>           exit 1 when the score is below
+  --lang en|ja              language of the report; default: the locale's
+
+Exit codes: 0 graded, 1 below --min, 2 wrong use or unreadable submission, 3 the grader failed.
+`,
+  run,
+};
+
+async function run(args: string[], io: Io): Promise<number> {
+  const startedMs = performance.now();
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const targets = readReportOptions(values.report ?? []);
+  const min = readMin(values.min);
+  const language = readLanguage(values.lang, io);
+  const course = courseOf(values.course, io);
+  const katas = selectKatas(course, positionals).map(readKata);
+  const submission =
+    values.dir === undefined ? readWorktree(course) : readFolder(course, path.resolve(io.cwd, values.dir), values.dir);
+
+  const showProgress = progress(katas, language, io);
+  const outcomes = await judge({ course, katas, submission, language, onKata: showProgress.next });
+  showProgress.clear();
+  const scored = outcomes.map(scoreKata);
+  const report: Report = {
+    schema: 'matsu/report/v1',
+    course: { name: course.name, version: course.version, commit: commitOf(course) },
+    submission: { name: submission.name, source: submission.source, commit: submission.commit },
+    gradedAt: new Date().toISOString(),
+    durationMs: Math.round(performance.now() - startedMs),
+    seed: randomInt(2 ** 31),
+    containment: {
+      level: 'node',
+      layers: ['process', 'empty environment', 'permission model', 'no code generation', 'realm'],
+    },
+    score: total(scored),
+    katas: scored,
+    changes: [],
+  };
+  for (const target of targets) write(report, target, language, io);
+  return report.score.percent < min ? 1 : 0;
+}
+
+function write(report: Report, { format, file }: ReportTarget, language: Language, io: Io): void {
+  const colour = file === null && useColour(io.env, io.isTerminal.out);
+  const rendered = FORMATS[format](report, { language, colour, columns: io.columns });
+  if (file === null) {
+    io.out(rendered);
+    return;
+  }
+  const whole = path.resolve(io.cwd, file);
+  try {
+    mkdirSync(path.dirname(whole), { recursive: true });
+    writeFileSync(whole, rendered);
+  } catch (error) {
+    throw new UseError(`expected to write the report to ${file}, got ${(error as Error).message}: name another file`);
+  }
+}
+
+/** On a terminal, one line that counts the katas and goes away; nothing elsewhere. */
+function progress(katas: readonly Kata[], language: Language, io: Io): { next: () => void; clear: () => void } {
+  let done = 0;
+  const show = (): void => {
+    if (io.isTerminal.err) io.err(`\r\u001b[K${wordsIn(language).grading(done, katas.length)}`);
+  };
+  show();
+  return {
+    next: () => {
+      done++;
+      show();
+    },
+    clear: () => {
+      if (io.isTerminal.err) io.err('\r\u001b[K');
+    },
+  };
+}
+
+function readMin(value: string | undefined): number {
+  if (value === undefined) return 0;
+  const min = Number(value);
+  if (value.trim() === '' || !(min >= 0 && min <= 100)) {
+    throw new UseError(`expected --min to be a percentage from 0 to 100, got '${value}': give a number`);
+  }
+  return min;
+}
+
+function readLanguage(value: string | undefined, io: Io): Language {
+  if (value !== undefined && value !== 'en' && value !== 'ja') {
+    throw new UseError(`expected --lang to be en or ja, got '${value}': name one of them`);
+  }
+  return languageOf(value, io.env);
+}
+
+function commitOf(course: Course): string | null {
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: course.folder, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : null;
+}

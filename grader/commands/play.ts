@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { KataFolder } from '../course/kata';
+import { selectKata } from '../course/select';
+import { problemMessage } from '../spec/problem-message';
+import { functionSource, toSource } from '../spec/source';
+import { compile } from '../stage/compile';
+import { Player } from '../stage/player';
+import type { PlayProblem } from '../stage/trace';
+import { playForReal } from '../stage/real';
+import { readKataFile } from '../submission/read-kata-file';
+import { linesOf, print, timeWidth } from '../timeline/timeline';
+import { UseError } from '../use-error';
+import type { Command, Io } from './command';
+import { courseOf } from './course-option';
+
+const options = { real: { type: 'boolean' }, dir: { type: 'string' }, course: { type: 'string' } } as const;
+
+export const play: Command = {
+  summary: 'run your function and print its timeline',
+  help: `Usage: matsu play <kata> [export] [arguments...] [options]
+
+Calls an exported function of the kata's kata.ts (main, or the only one, if none is named) with the arguments,
+each JSON or else taken as text, and prints its timeline.
+
+  --real             on the real clock: three seconds take three seconds
+  --dir <folder>     where NN-slug/kata.ts is; default: the working tree
+  --course <folder>  another course: a folder with katas/
+`,
+  run,
+};
+
+async function run(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const [word, name, ...rest] = positionals;
+  const course = courseOf(values.course, io);
+  if (word === undefined) throw new UseError('expected a kata, got nothing: matsu play <kata>, 08 for instance');
+  const kata = selectKata(course, word);
+  const code = await compiled(kata, values.dir === undefined ? undefined : path.resolve(io.cwd, values.dir));
+  const sent = [toSource(name), ...rest.map((arg) => toSource(parseArgument(arg)))];
+  if (values.real) return playForReal(code, functionSource(callExport), sent, (text) => io.out(text));
+
+  const player = new Player();
+  try {
+    const outcome = await player.play({ code, given: {}, scenario: functionSource(callExport), args: sent });
+    if ('problem' in outcome) throw cannotPlay(kata, outcome.problem);
+    const lines = linesOf(outcome.trace);
+    io.out(`${print(lines, timeWidth(lines))}\n`);
+    return 0;
+  } finally {
+    player.close();
+  }
+}
+
+async function compiled(kata: KataFolder, folder: string | undefined): Promise<string> {
+  const file = readKataFile(path.join(folder === undefined ? kata.folder : path.join(folder, kata.id), 'kata.ts'));
+  const result = 'problem' in file ? file : await compile(file.source);
+  if ('problem' in result) throw cannotPlay(kata, result.problem);
+  return result.code;
+}
+
+function cannotPlay(kata: KataFolder, problem: PlayProblem): UseError {
+  return new UseError(problemMessage(kata.id, problem));
+}
+
+function parseArgument(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** The scenario; sent to the stage as source, so it uses nothing but its own body. */
+function callExport(kata: Record<string, unknown>, name: string | undefined, ...args: unknown[]): unknown {
+  const functions = Object.keys(kata).filter((key) => typeof kata[key] === 'function');
+  const chosen = name ?? (functions.includes('main') ? 'main' : functions.length === 1 ? functions[0] : undefined);
+  if (chosen === undefined) throw new Error(`name one of its functions: ${functions.join(', ')}`);
+  return (kata[chosen] as (...args: unknown[]) => unknown)(...args);
+}

@@ -1,0 +1,75 @@
+import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { HANDLE } from '../spec/handle';
+import type { SpecHandle } from '../spec/handle';
+import { compile } from '../stage/compile';
+import type { Compiled } from '../stage/compile';
+import { Player } from '../stage/player';
+import type { PlayOutcome, PlayProblem } from '../stage/trace';
+import { readKataFile } from '../submission/read-kata-file';
+import type { KataFile } from '../submission/submission';
+import { guardAgainstDebugger } from './debugger-guard';
+
+/** What the judge hands to the environments: where the submission's files were put. */
+export interface JudgeOptions {
+  /** A JSON file with the submission's kata files by kata. */
+  readonly submission?: string;
+  /** A folder that holds `NN-slug/kata.ts`. Without either, the kata.ts beside the spec is taken. */
+  readonly folder?: string;
+}
+
+guardAgainstDebugger();
+
+/**
+ * Jest's environment for a spec: owns the stage on which the spec's scenarios are played. Lives outside of the
+ * spec's realm; only strings go in and out.
+ */
+export default class MatsuEnvironment extends NodeEnvironment {
+  /** What the assertions saw, by full test name; the runner takes it from here. */
+  readonly records = new Map<string, string[]>();
+  private readonly player = new Player();
+
+  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
+    super(config, context);
+    const folder = path.dirname(context.testPath);
+    const kata = path.basename(folder);
+    // Both start before the spec is even read, and are ready when its first scenario comes.
+    const options = config.projectConfig.testEnvironmentOptions as JudgeOptions;
+    const module = compileKata(fileOf(kata, folder, options));
+    this.player.warmUp();
+    const handle: SpecHandle = {
+      kata,
+      play: async (scenario, args) => JSON.stringify(await this.play(module, scenario, args)),
+      record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
+    };
+    Object.defineProperty(this.global, HANDLE, { value: handle });
+  }
+
+  override async teardown(): Promise<void> {
+    this.player.close();
+    await super.teardown();
+  }
+
+  private async play(
+    module: Promise<Compiled | { problem: PlayProblem }>,
+    scenario: string,
+    args: readonly string[],
+  ): Promise<PlayOutcome> {
+    const compiled = await module;
+    if ('problem' in compiled) return compiled;
+    return this.player.play({ code: compiled.code, given: {}, scenario, args });
+  }
+}
+
+function fileOf(kata: string, specFolder: string, { submission, folder }: JudgeOptions): KataFile {
+  if (folder !== undefined) return readKataFile(path.join(folder, kata, 'kata.ts'));
+  if (submission === undefined) return readKataFile(path.join(specFolder, 'kata.ts'));
+  const files = JSON.parse(readFileSync(submission, 'utf8')) as Record<string, KataFile>;
+  return files[kata] ?? { problem: { kind: 'no-file', text: '', line: null, column: null } };
+}
+
+async function compileKata(file: KataFile): Promise<Compiled | { problem: PlayProblem }> {
+  return 'problem' in file ? file : compile(file.source);
+}

@@ -1,0 +1,63 @@
+import type { Config } from '@jest/types';
+import path from 'node:path';
+import { projectFolder } from '../build-folder';
+import { kataOfBranch } from '../course/branch';
+import type { KataFolder } from '../course/kata';
+import { readCourse } from '../course/read-course';
+import { bundlePath, specConfig } from './config';
+
+/** What `npm test` runs here, and its configuration. */
+export interface JestPlan {
+  /** The kata whose spec is run on the working tree; without one, the project's own tests are run. */
+  readonly kata: KataFolder | undefined;
+  readonly config: Config.InitialOptions;
+}
+
+/**
+ * On a kata's branch of the course in `folder` that kata's spec on the working tree; anywhere else the project's own tests and every spec on
+ * its solution.
+ * @throws UseError when `KATA` names no kata, or the branch's name fits two
+ */
+export function jestPlan(env: NodeJS.ProcessEnv, folder = projectFolder()): JestPlan {
+  const course = readCourse(folder);
+  const kata = kataOfBranch(course, env, folder);
+  return { kata, config: kata === undefined ? projectConfig(folder) : kataConfig(folder, kata) };
+}
+
+function kataConfig(folder: string, kata: KataFolder): Config.InitialOptions {
+  return {
+    ...specConfig(folder),
+    testMatch: [path.join(kata.folder, '*.spec.ts')],
+    reporters: ['default', [bundlePath('types-reporter'), { course: folder, kata: kata.id }]],
+    watchman: false,
+    verbose: true,
+    // The timelines say it all; a piece of the spec below each would only repeat the expected one.
+    noStackTrace: true,
+  };
+}
+
+function projectConfig(folder: string): Config.InitialOptions {
+  const specs = specConfig(folder, { folder: path.join(folder, 'solutions') });
+  const { cacheDirectory, transform, haste } = specs;
+  return {
+    rootDir: folder,
+    projects: [
+      {
+        displayName: 'grader',
+        rootDir: folder,
+        roots: [path.join(folder, 'test')],
+        testMatch: ['**/*.test.ts'],
+        testEnvironment: 'node',
+        cacheDirectory,
+        transform,
+        haste,
+      },
+      {
+        ...specs,
+        displayName: 'solutions',
+        testMatch: [path.join(folder, 'katas/*/*.spec.ts')],
+      },
+    ],
+    watchman: false,
+  };
+}

@@ -1,0 +1,22 @@
+import type { TestResult } from '@jest/test-result';
+import circus from 'jest-circus/runner';
+import type MatsuEnvironment from './environment';
+
+/** A test's result as the judge reads it: Jest's, and what the timeline assertions saw. */
+export interface RecordedAssertion {
+  matsu?: string[];
+}
+
+/** Jest's own runner, with the records of the environment put beside each test's result. */
+export default async function run(
+  globalConfig: unknown,
+  config: unknown,
+  environment: MatsuEnvironment,
+  ...rest: unknown[]
+): Promise<TestResult> {
+  const result = await circus(globalConfig, config, environment, ...rest);
+  for (const assertion of result.testResults) {
+    (assertion as RecordedAssertion).matsu = environment.records.get(assertion.fullName) ?? [];
+  }
+  return result;
+}

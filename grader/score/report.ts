@@ -1,0 +1,68 @@
+// The report, as data: one structure, many renderings. Types only.
+
+export interface Report {
+  readonly schema: 'matsu/report/v1';
+  readonly course: { readonly name: string; readonly version: string; readonly commit: string | null };
+  readonly submission: {
+    readonly name: string;
+    readonly source: 'worktree' | 'index' | 'ref' | 'folder';
+    readonly commit: string | null;
+  };
+  /** ISO 8601. */
+  readonly gradedAt: string;
+  readonly durationMs: number;
+  readonly seed: number;
+  readonly containment: { readonly level: string; readonly layers: readonly string[] };
+  readonly score: Score;
+  readonly katas: readonly KataReport[];
+  readonly changes: readonly Change[];
+}
+
+export interface Score {
+  readonly points: number;
+  readonly max: number;
+  /** Rounded down, so that only a full score is 100. */
+  readonly percent: number;
+}
+
+export type KataStatus = 'passed' | 'partial' | 'failed' | 'untouched' | 'error';
+
+export interface KataReport {
+  readonly kata: string;
+  readonly title: string;
+  readonly part: number;
+  readonly points: number;
+  readonly max: number;
+  readonly status: KataStatus;
+  /** Why the kata earns nothing whatever its tests say; null when there is no such reason. */
+  readonly problem: Problem | null;
+  readonly tests: readonly TestReport[];
+}
+
+export interface Problem {
+  readonly kind: string;
+  readonly text: string;
+  /** A path as the course has it, `katas/…/kata.ts`. */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export interface TestReport {
+  readonly name: string;
+  readonly status: 'passed' | 'failed' | 'error';
+  readonly points: number;
+  readonly max: number;
+  /** Timelines in their canonical form. */
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly message: string | null;
+  readonly diagnosis: { readonly mistake: string; readonly text: string } | null;
+  readonly durationMs: number;
+}
+
+export interface Change {
+  readonly path: string;
+  readonly change: 'modified' | 'added' | 'deleted';
+  readonly effect: 'ignored';
+}

@@ -1,0 +1,30 @@
+/**
+ * What Jest's test environment gives to the specs it runs, under a symbol of the test's global object. Only
+ * strings cross, so that no object of the environment's realm meets a spec's `expect`.
+ */
+export interface SpecHandle {
+  /** The kata that this spec belongs to: its folder's name. */
+  readonly kata: string;
+  /** Plays a `Piece` (as JSON) of the kata's submission; gives a `SpecOutcome` as JSON. */
+  play(scenario: string, args: readonly string[]): Promise<string>;
+  /** Notes what an assertion saw, for the report: a `TimelineRecord` as JSON. */
+  record(test: string, json: string): void;
+}
+
+export const HANDLE = Symbol.for('matsu.spec');
+
+/** One timeline assertion of a test, for the report. */
+export interface TimelineRecord {
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly isSame: boolean;
+  /** The error that the stub of a kata throws ended this play. */
+  readonly isUntouched: boolean;
+  /** Why nothing could be played, if so. */
+  readonly problem: {
+    readonly kind: string;
+    readonly text: string;
+    readonly line: number | null;
+    readonly column: number | null;
+  } | null;
+}

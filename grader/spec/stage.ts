@@ -1,0 +1,58 @@
+import type { PlayOutcome, PlayProblem } from '../stage/trace';
+import { HANDLE } from './handle';
+import type { SpecHandle, TimelineRecord } from './handle';
+import { problemMessage } from './problem-message';
+import { functionSource, toSource } from './source';
+import { Trace } from './trace';
+
+/** Data, or a function that uses nothing outside its own body. */
+export type Argument = unknown;
+
+/** Plays a scenario on the stage, with the arguments after it, and gives what was seen. */
+export type Play<Kata> = <Args extends Argument[]>(
+  scenario: (kata: Kata, ...args: Args) => unknown,
+  ...args: Args
+) => Promise<Trace>;
+
+/** The kata could not be played: its file does not parse, lacks an export and the like. */
+export class KataError extends Error {
+  override readonly name: string = 'KataError';
+}
+
+/**
+ * The stage for the kata beside this spec. What it gives sends a scenario's *source* to the stage, so a scenario
+ * sees the kata's exports, Node's globals and its arguments, and nothing else of the spec.
+ *
+ * @throws (from `play`) KataError when the kata could not be played, ArgumentError when an argument cannot be sent
+ */
+export function stage<Kata>(): Play<Kata> {
+  const handle = specHandle();
+  return async function play(scenario, ...args) {
+    const source = functionSource(scenario);
+    const sent = args.map((arg, at) => toSource(arg, `argument ${at + 1}`));
+    const calledFrom = new Error();
+    Error.captureStackTrace(calledFrom, play);
+    const outcome = JSON.parse(await handle.play(source, sent)) as PlayOutcome;
+    if ('trace' in outcome) return new Trace(outcome.trace, source);
+    throw failure(handle, outcome.problem, calledFrom);
+  };
+}
+
+export function specHandle(): SpecHandle {
+  const handle = (globalThis as { [HANDLE]?: SpecHandle })[HANDLE];
+  if (handle === undefined) {
+    throw new Error(
+      "matsu/spec: expected to run in matsu's Jest environment, got another one: run the spec with npm test or matsu grade",
+    );
+  }
+  return handle;
+}
+
+function failure(handle: SpecHandle, problem: PlayProblem, calledFrom: Error): KataError {
+  const error = new KataError(problemMessage(handle.kata, problem));
+  // Where the student's file is at fault, the spec's line would only distract.
+  error.stack = `${problem.kind === 'outside' ? calledFrom.stack?.replace(/^.*/, error.message) : error.message}`;
+  const record: TimelineRecord = { expected: null, actual: null, isSame: false, isUntouched: false, problem };
+  handle.record(expect.getState().currentTestName ?? '', JSON.stringify(record));
+  return error;
+}

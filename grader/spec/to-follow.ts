@@ -1,0 +1,74 @@
+import { arrange, isSame } from '../timeline/follow';
+import { TimelineError, parse, print, timeWidth } from '../timeline/timeline';
+import type { Line } from '../timeline/timeline';
+import type { TimelineRecord } from './handle';
+import { specHandle } from './stage';
+import { Trace } from './trace';
+
+/** How the message of every stub's error begins; a kata in which each test saw it is untouched. */
+export const STUB_ERROR = 'Not written yet';
+
+interface Verdict {
+  pass: boolean;
+  message: () => string;
+}
+
+/**
+ * The matcher `expect(trace).toFollow(timeline)`: the trace has exactly the timeline's lines, but for the order of
+ * prints marked `~`. Every timeline has one `=` line.
+ * @throws TimelineError when the timeline cannot be read, TypeError when what is expected on is no trace
+ */
+export function toFollow(this: jest.MatcherContext, received: unknown, timeline: string): Verdict {
+  if (!(received instanceof Trace)) {
+    throw new TypeError('toFollow: expected a trace, got something else: await play(…) and pass what it gives');
+  }
+  const wanted = parse(timeline);
+  if (!wanted.some((line) => line.sign === '=')) {
+    throw new TimelineError(
+      'expected a line that says how the scenario settles, as in "2s = resolved", got none: add it',
+    );
+  }
+  const actual = received.lines;
+  const expected = arrange(wanted, actual);
+  const pass = isSame(expected, actual);
+
+  const handle = specHandle();
+  const record: TimelineRecord = {
+    expected: print(wanted),
+    actual: print(actual),
+    isSame: pass,
+    isUntouched: isUntouched(actual),
+    problem: null,
+  };
+  handle.record(this.currentTestName ?? '', JSON.stringify(record));
+  return { pass, message: () => message(this, handle.kata, received.scenario, expected, actual) };
+}
+
+function message(
+  { utils, isNot }: jest.MatcherContext,
+  kata: string,
+  scenario: string,
+  expected: readonly Line[],
+  actual: readonly Line[],
+): string {
+  const what = `kata ${kata}, played with\n\n${shown(scenario)}`;
+  if (isNot) return `${what}\n\nfollows this timeline, and should not:\n\n${print(actual, timeWidth(actual))}`;
+  const width = timeWidth(expected, actual);
+  const difference = utils.diff(print(expected, width), print(actual, width), {
+    aAnnotation: 'Expected timeline',
+    bAnnotation: 'Your timeline',
+    expand: true,
+  });
+  return `${what}\n\n${difference}`;
+}
+
+/** A scenario's source as it stands in the spec, moved to the left. */
+function shown(scenario: string): string {
+  const [first = '', ...rest] = scenario.split('\n');
+  const indent = Math.min(...rest.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+  return [first, ...rest.map((line) => line.slice(indent))].map((line) => `  ${line}`.trimEnd()).join('\n');
+}
+
+function isUntouched(actual: readonly Line[]): boolean {
+  return actual.some(({ text }) => text.includes(STUB_ERROR));
+}

@@ -1,0 +1,38 @@
+import { createClock } from '@sinonjs/fake-timers';
+import type { EventLoop } from './loop';
+
+/** 2000-01-01T00:00:00Z, the moment at which every play begins. */
+const START = 946_684_800_000;
+
+/**
+ * `Date`, `performance` and `hrtime` that read the loop's clock. Only the loop moves time: the clock's `now` is
+ * a view of it. Each reading counts as a step, so `while (Date.now() < end);` ends with a verdict.
+ */
+export function makeClock(loop: EventLoop) {
+  const clock = createClock(START);
+  Object.defineProperty(clock, 'now', {
+    get() {
+      loop.countStep('busy-wait');
+      return START + loop.nowMs;
+    },
+  });
+  const sinceStart = (): number => {
+    loop.countStep('busy-wait');
+    return loop.nowMs;
+  };
+  const hrtime = (previous?: [number, number]): [number, number] => {
+    const nowMs = sinceStart();
+    const now: [number, number] = [Math.floor(nowMs / 1000), (nowMs % 1000) * 1e6];
+    if (previous === undefined) return now;
+    const nanoseconds = (now[0] - previous[0]) * 1e9 + now[1] - previous[1];
+    return [Math.floor(nanoseconds / 1e9), nanoseconds % 1e9];
+  };
+  hrtime.bigint = (): bigint => BigInt(sinceStart()) * 1_000_000n;
+
+  return {
+    Date: clock.Date,
+    performance: { now: sinceStart, timeOrigin: START, toJSON: () => ({ timeOrigin: START }) },
+    hrtime,
+    uptime: (): number => sinceStart() / 1000,
+  };
+}

@@ -1,0 +1,234 @@
+import type { StopReason } from '../wire';
+import type { Host } from './host';
+import { describeThrown } from './describe';
+import { RealmPromise, then } from './primordials';
+import { Queue } from './queue';
+import { TimerHeap } from './timer-heap';
+import type { Due } from './timer-heap';
+
+/** A timer or immediate as the loop sees it. */
+export interface Job {
+  run(): void;
+  /** Whether it keeps the loop alive (`ref`/`unref`). */
+  isRef: boolean;
+}
+export interface TimerJob extends Job, Due {
+  readonly repeats: boolean;
+}
+export interface ImmediateJob extends Job {
+  isCleared: boolean;
+}
+
+/** Thrown to leave the student's code when the play is over. Whoever catches it gains nothing: `isOver` is set. */
+class PlayOver {}
+
+/**
+ * Node's event loop on a clock that jumps. One turn is one callback, called from outside of every other, and
+ * after it all nextTicks and microtasks: the order of `processTicksAndRejections` in
+ * https://github.com/nodejs/node/blob/v20.x/lib/internal/process/task_queues.js.
+ *
+ * Phases go as in https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick: timers that
+ * are due, then immediates (those that were there when the phase began), and only then does time move, to the
+ * next timer's due time. Where Node itself leaves the order open, a 0 ms timer against an immediate set at
+ * the start, the immediate goes first.
+ */
+export class EventLoop {
+  /** Virtual milliseconds since the play began. */
+  nowMs = 0;
+  isOver = false;
+  /** Called after each turn; true ends the loop although timers are left. */
+  isDone: () => boolean = () => false;
+
+  readonly timers = new TimerHeap<TimerJob>();
+  private readonly ticks = new Queue<() => void>();
+  private immediates = new Queue<ImmediateJob>();
+  private phase = new Queue<ImmediateJob>();
+  private order = 0;
+  private refTimers = 0;
+  private refImmediates = 0;
+  private callbacks = 0;
+  private stepsNow = 0;
+
+  constructor(private readonly host: Host) {}
+
+  addTick(run: () => void): void {
+    this.ticks.add(run);
+  }
+
+  addImmediate(job: ImmediateJob): void {
+    this.immediates.add(job);
+    if (job.isRef) this.refImmediates++;
+  }
+
+  /** To be called once when an immediate is cleared or has run. */
+  dropImmediate(job: ImmediateJob): void {
+    if (job.isCleared) return;
+    job.isCleared = true;
+    if (job.isRef) this.refImmediates--;
+  }
+
+  addTimer(job: TimerJob, dueMs: number): void {
+    job.dueMs = dueMs;
+    job.order = this.order++;
+    this.timers.add(job);
+    if (job.isRef) this.refTimers++;
+  }
+
+  dropTimer(job: TimerJob): void {
+    if (job.index < 0) return;
+    this.timers.remove(job);
+    if (job.isRef) this.refTimers--;
+  }
+
+  setTimerRef(job: TimerJob, isRef: boolean): void {
+    if (job.isRef === isRef) return;
+    job.isRef = isRef;
+    if (job.index >= 0) this.refTimers += isRef ? 1 : -1;
+  }
+
+  setImmediateRef(job: ImmediateJob, isRef: boolean): void {
+    if (job.isRef === isRef) return;
+    job.isRef = isRef;
+    if (!job.isCleared) this.refImmediates += isRef ? 1 : -1;
+  }
+
+  get immediatesAlive(): number {
+    return this.refImmediates;
+  }
+
+  /** Runs `start` as the first turn and goes on until nothing is left that could run. */
+  run(start: () => void): void {
+    this.turn(start);
+    while (!this.isOver && !this.isDone() && this.step());
+  }
+
+  /** Counts a step that takes no virtual time; too many of them are an endless loop. */
+  countStep(reason: StopReason): void {
+    if (++this.stepsNow > this.host.limits.stepsAtOneInstant) this.stop(reason);
+  }
+
+  /** Ends the play now, with a reason, and leaves whatever code is running. */
+  stop(reason: StopReason, text: string = reason): never {
+    if (!this.isOver) {
+      this.isOver = true;
+      this.host.write('stopped', this.nowMs, text);
+    }
+    throw new PlayOver();
+  }
+
+  /** Ends the play as an exception that nobody caught ends Node. */
+  crash(error: unknown): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.host.write('uncaught', this.nowMs, describeThrown(error));
+  }
+
+  private step(): boolean {
+    const immediate = this.phase.take();
+    if (immediate !== undefined) {
+      this.runImmediate(immediate);
+      return true;
+    }
+    const timer = this.timers.first;
+    if (timer !== undefined && timer.dueMs <= this.nowMs) {
+      this.runTimer(timer);
+      return true;
+    }
+    if (!this.immediates.isEmpty && this.refTimers + this.refImmediates > 0) {
+      const drained = this.phase;
+      this.phase = this.immediates;
+      this.immediates = drained;
+      return true;
+    }
+    if (timer === undefined || this.refTimers === 0) return false;
+    this.moveTo(timer.dueMs);
+    return true;
+  }
+
+  private runImmediate(job: ImmediateJob): void {
+    if (job.isCleared) return;
+    this.dropImmediate(job);
+    this.turn(() => {
+      this.countStep('endless-immediates');
+      job.run();
+    });
+  }
+
+  private runTimer(job: TimerJob): void {
+    this.dropTimer(job);
+    this.turn(() => {
+      if (++this.callbacks > this.host.limits.callbacks) this.stop('endless-timers');
+      job.run();
+    });
+  }
+
+  private moveTo(dueMs: number): void {
+    if (dueMs > this.host.limits.virtualMs) {
+      this.turn(() => this.stop('virtual-time'));
+      return;
+    }
+    this.nowMs = dueMs;
+    this.stepsNow = 0;
+  }
+
+  private turn(callback: () => void): void {
+    this.guard(callback);
+    this.flush();
+    this.reportUnhandled();
+  }
+
+  private guard(callback: () => void): void {
+    try {
+      callback();
+    } catch (error) {
+      this.crash(error);
+    }
+  }
+
+  private flush(): void {
+    do {
+      for (let tick = this.ticks.take(); tick !== undefined && !this.isOver; tick = this.ticks.take()) {
+        const run = tick;
+        this.guard(() => {
+          this.countStep('endless-ticks');
+          run();
+        });
+      }
+      if (this.isOver) return;
+      this.host.drain();
+    } while (!this.ticks.isEmpty);
+  }
+
+  /**
+   * Node reports a rejection when the turn in which it happened is over and nobody has a handler on it:
+   * https://nodejs.org/docs/latest-v20.x/api/process.html#event-unhandledrejection.
+   */
+  private reportUnhandled(): void {
+    if (this.isOver) return;
+    const suspects = this.host.takeUnhandled();
+    if (suspects.length === 0) return;
+    this.host.setObserving(true);
+    for (let at = 0; at < suspects.length; at++) {
+      const report = (error: unknown): void => {
+        this.host.write('unhandled', this.nowMs, describeThrown(error));
+      };
+      then(suspects[at] as Promise<unknown>, undefined, report);
+    }
+    this.host.setObserving(false);
+    this.host.drain();
+  }
+}
+
+/** `queueMicrotask`, whose callback may throw: Node treats that as uncaught. */
+export function microtaskQueuer(loop: EventLoop): (callback: () => void) => void {
+  const resolved = RealmPromise.resolve();
+  return (callback) => {
+    then(resolved, () => {
+      try {
+        callback();
+      } catch (error) {
+        loop.crash(error);
+      }
+    });
+  };
+}

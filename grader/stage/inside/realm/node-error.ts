@@ -1,0 +1,24 @@
+import { asString, define } from './primordials';
+
+/** An error of Node's kind, with its `code`. The stack header carries the code, as Node's does. */
+export function nodeError(Kind: new (message: string) => Error, code: string, message: string): Error {
+  const error = new Kind(message);
+  define(error, 'code', { value: code, writable: true, enumerable: true, configurable: true });
+  return error;
+}
+
+/** The error Node throws for an argument of the wrong type. */
+export function invalidArgument(name: string, expected: string, got: unknown): Error {
+  return nodeError(
+    TypeError,
+    'ERR_INVALID_ARG_TYPE',
+    `The "${name}" argument must be ${expected}. Received ${received(got)}`,
+  );
+}
+
+function received(value: unknown): string {
+  if (value === undefined || value === null) return asString(value);
+  if (typeof value === 'function') return `function ${value.name}`;
+  if (typeof value === 'object') return `an instance of ${value.constructor.name}`;
+  return `type ${typeof value} (${typeof value === 'string' ? `'${value}'` : asString(value)})`;
+}

@@ -1,0 +1,28 @@
+// The built-ins that the stage itself uses, taken before the student's code can replace them.
+
+export const RealmPromise = Promise;
+export const RealmError = Error;
+export const apply = Reflect.apply;
+export const stringify = JSON.stringify;
+export const isArray = Array.isArray;
+export const define = Object.defineProperty;
+export const trunc = Math.trunc;
+export const asString = String;
+export const hasOwn = Object.hasOwn;
+export const resolvePromise = Promise.resolve.bind(Promise) as (value: unknown) => Promise<unknown>;
+
+const promiseThen = Promise.prototype.then;
+
+/** `promise.then(…)`, whatever the student has put in its place. Gives nothing: the stage never chains on. */
+export function then(
+  promise: Promise<unknown>,
+  whenResolved?: (value: unknown) => void,
+  whenRejected?: (error: unknown) => void,
+): void {
+  void apply(promiseThen, promise, [whenResolved, whenRejected]);
+}
+
+/** Appends without `Array.prototype.push` or an index setter, both of which a student can replace. */
+export function append<T>(list: T[], item: T): void {
+  define(list, list.length, { value: item, writable: true, enumerable: true, configurable: true });
+}

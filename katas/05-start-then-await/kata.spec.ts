@@ -1,0 +1,62 @@
+import { stage } from 'matsu/spec';
+import type * as Kata from './kata';
+
+const play = stage<typeof Kata>();
+
+test("the child outlasts main's own work", async () => {
+  const trace = await play(({ startThenAwait }) => {
+    const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    return startThenAwait(async () => {
+      console.log('I say,');
+      await sleep(1000);
+      console.log('hello');
+      return 'hello!';
+    });
+  });
+
+  expect(trace).toFollow(`
+    0s   | I say,
+    0s   | main goes on
+    0.4s | main has worked
+    1s   | hello
+    1s   | done
+    1s   = resolved "hello!"
+  `);
+});
+
+test("the child is quicker than main's own work", async () => {
+  const trace = await play(({ startThenAwait }) => {
+    const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    return startThenAwait(async () => {
+      console.log('I say,');
+      await sleep(100);
+      console.log('hello');
+      return 'quick';
+    });
+  });
+
+  expect(trace).toFollow(`
+    0s   | I say,
+    0s   | main goes on
+    0.1s | hello
+    0.4s | main has worked
+    0.4s | done
+    0.4s = resolved "quick"
+  `);
+});
+
+test('the child fails late: main fails', async () => {
+  const trace = await play(({ startThenAwait }) => {
+    const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    return startThenAwait(async () => {
+      await sleep(1000);
+      throw new Error('hoarse');
+    });
+  });
+
+  expect(trace).toFollow(`
+    0s   | main goes on
+    0.4s | main has worked
+    1s   = rejected Error: hoarse
+  `);
+});

@@ -1,0 +1,21 @@
+// caught by: in stock
+// en: `shop.charge(item)` is called without `await`, so that the price is a promise.
+// ja: `shop.charge(item)` を `await` せずに呼び、値段が Promise のままになっているとき
+
+export interface Shop {
+  isInStock(item: string): Promise<boolean>;
+  charge(item: string): Promise<number>;
+  ship(item: string): Promise<void>;
+}
+
+export async function buy(item: string, shop: Shop): Promise<string> {
+  if (!(await shop.isInStock(item))) return 'sold out';
+
+  const price = shop.charge(item);
+  console.log(`charged ${price}`);
+
+  await shop.ship(item);
+  console.log('shipped');
+
+  return `receipt: ${price + 5}`;
+}

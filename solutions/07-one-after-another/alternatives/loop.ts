@@ -1,0 +1,24 @@
+// A loop that awaits each speaker before it calls the next.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+// Given: speaks for one second.
+export async function hello(): Promise<string> {
+  console.log('I say,');
+  await sleep(1000);
+  console.log('hello');
+  return 'hello';
+}
+
+// Given: speaks for two seconds.
+export async function goodbye(): Promise<string> {
+  console.log('you say,');
+  await sleep(2000);
+  console.log('goodbye');
+  return 'goodbye';
+}
+
+export async function main(): Promise<string[]> {
+  const words: string[] = [];
+  for (const speak of [goodbye, hello]) words.push(await speak());
+  return words;
+}

@@ -1,0 +1,26 @@
+// caught by: two seconds
+// en: only `hello()` is awaited, and `goodbye()` is left to itself.
+// ja: `hello()` だけを `await` し、`goodbye()` を放っておいたとき
+import { setTimeout as sleep } from 'node:timers/promises';
+
+// Given: speaks for one second.
+export async function hello(): Promise<string> {
+  console.log('I say,');
+  await sleep(1000);
+  console.log('hello');
+  return 'hello';
+}
+
+// Given: speaks for two seconds.
+export async function goodbye(): Promise<string> {
+  console.log('you say,');
+  await sleep(2000);
+  console.log('goodbye');
+  return 'goodbye';
+}
+
+export async function main(): Promise<string[]> {
+  goodbye();
+  const second = await hello();
+  return ['goodbye', second];
+}

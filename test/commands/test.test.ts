@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync } from 'node:fs';
+import path from 'node:path';
+import { courseWith, matsu, projectFolder, temporaryFolder } from '../support/matsu';
+import type { Run } from '../support/matsu';
+
+const course = courseWith(temporaryFolder(), ['02-sleep', '08-side-by-side']);
+spawnSync('git', ['init', '--quiet'], { cwd: course });
+spawnSync('git', ['symbolic-ref', 'HEAD', 'refs/heads/kata/08-side-by-side'], { cwd: course });
+
+function npmTest(env: Record<string, string> = {}): Run {
+  return matsu(['test', '--course', course], { cwd: course, env });
+}
+
+function solve(kata: string): void {
+  cpSync(path.join(projectFolder, 'solutions', kata, 'kata.ts'), path.join(course, 'katas', kata, 'kata.ts'));
+}
+
+test("on a kata's branch its spec alone is run: red with one timeline a test, green with the solution", () => {
+  const red = npmTest();
+
+  expect(red.code).toBe(1);
+  expect(red.err).toMatch(/^kata 08-side-by-side\n/);
+  expect(red.err).toContain('Tests:       3 failed, 3 total');
+  expect(red.err.match(/Expected timeline/g)).toHaveLength(3);
+  expect(red.err).toContain('= rejected Error: Not written yet');
+  expect(red.err).not.toContain('02-sleep');
+  expect(red.err).not.toMatch(/node_modules|grader/);
+
+  solve('08-side-by-side');
+  const green = npmTest();
+
+  expect(green.err).toContain('Tests:       3 passed, 3 total');
+  expect(green.code).toBe(0);
+});
+
+test('a type error makes the run red and is shown with file, line and code', () => {
+  solve('02-sleep');
+  appendFileSync(path.join(course, 'katas/02-sleep/kata.ts'), 'export const slow: string = 1;\n');
+
+  const { code, err } = npmTest({ KATA: '02' });
+
+  expect(code).toBe(1);
+  expect(err).toMatch(/type error in katas\/02-sleep\/kata.ts:\d+:14 TS2322: Type 'number' is not assignable/);
+});

@@ -1,0 +1,42 @@
+import { scoreKata, total } from '../../grader/score/score';
+import type { KataOutcome, TestOutcome } from '../../grader/score/score';
+
+const result = (status: TestOutcome['status'], isUntouched = false): TestOutcome => ({
+  name: 'a test',
+  status,
+  expected: null,
+  actual: null,
+  message: null,
+  isUntouched,
+  durationMs: 1,
+});
+const kata = (tests: TestOutcome[], problem: KataOutcome['problem'] = null): KataOutcome => ({
+  kata: '01-x',
+  title: 'X',
+  part: 1,
+  max: 4,
+  problem,
+  tests,
+});
+const problem = { kind: 'type-error', text: 'TS1', file: null, line: null, column: null };
+
+test.each([
+  ['all passed', kata([result('passed'), result('passed')]), 'passed', 4],
+  ['one of two', kata([result('passed'), result('failed')]), 'partial', 2],
+  ['one of three', kata([result('passed'), result('failed'), result('error')]), 'partial', 1.33],
+  ['none', kata([result('failed'), result('failed')]), 'failed', 0],
+  ['the stub', kata([result('failed', true), result('failed', true)]), 'untouched', 0],
+  ['half a stub, wrong', kata([result('failed', true), result('failed')]), 'failed', 0],
+  ['a problem, whatever passed', kata([result('passed')], problem), 'error', 0],
+])('%s', (_, outcome, status, points) => {
+  expect(scoreKata(outcome)).toMatchObject({ status, points, max: 4 });
+});
+
+test('the total is the sum of the katas, and only a full score is 100 %', () => {
+  const katas = [kata([result('passed')]), kata([result('passed'), result('failed'), result('failed')])].map(scoreKata);
+
+  expect(total(katas)).toEqual({ points: 5.33, max: 8, percent: 66.62 });
+  expect(total([])).toEqual({ points: 0, max: 0, percent: 0 });
+  const nearly = { ...scoreKata(kata([result('passed')])), points: 9_999.99, max: 10_000 };
+  expect(total([nearly]).percent).toBe(99.99);
+});

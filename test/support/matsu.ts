@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Report } from '../../grader/score/report';
+
+export const projectFolder = path.join(__dirname, '..', '..');
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a user would, in a process of its own, with nothing of our environment. */
+export function matsu(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Run {
+  const bin = path.join(projectFolder, 'bin', 'matsu.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: options.cwd ?? projectFolder,
+    env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...options.env },
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** The JSON report of a run that must have graded. */
+export function grade(args: readonly string[]): Report {
+  const { code, out, err } = matsu(['grade', ...args, '--report', 'json']);
+  if (code !== 0) throw new Error(`matsu grade ended with ${code}: ${err}`);
+  return JSON.parse(out) as Report;
+}
+
+/** A folder that is removed after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'matsu-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files, given by their path in the folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** Makes the folder a course of its own with some of this project's katas. */
+export function courseWith(folder: string, katas: readonly string[]): string {
+  for (const kata of katas) {
+    cpSync(path.join(projectFolder, 'katas', kata), path.join(folder, 'katas', kata), { recursive: true });
+  }
+  writeFiles(folder, { 'package.json': '{ "name": "small", "version": "1.2.3" }' });
+  return folder;
+}
