@@ -33,7 +33,6 @@ test('functions arrive as functions, in every way of writing them', () => {
   const arrow = (x: number): number => x + 1;
   const asyncArrow = async (x: number): Promise<number> => Promise.resolve(x + 1);
 
-   
   for (const fn of [methods.plain, arrow, asyncArrow, methods.waits]) {
     expect(typeof evaluate(`(${functionSource(fn)})`)).toBe('function');
   }
