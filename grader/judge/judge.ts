@@ -10,6 +10,7 @@ import type { TimelineRecord } from '../spec/handle';
 import { problemMessage } from '../spec/problem-message';
 import type { PlayProblem } from '../stage/trace';
 import type { Submission } from '../submission/submission';
+import { cacheCompiledFunctions } from './compile-cache';
 import { bundlePath, specConfig } from './config';
 import { watchProgress } from './progress';
 import type { RecordedAssertion } from './runner';
@@ -59,6 +60,7 @@ async function runSpecs({ course, katas, onKata }: JudgeRequest, submission: str
     const kata = katas.find((candidate) => spec === path.join(candidate.folder, 'kata.spec.ts'));
     if (kata !== undefined) onKata?.(kata);
   });
+  const stopCaching = cacheCompiledFunctions();
   try {
     // Loaded here, not above: most commands do without Jest.
     const { runCLI } = await import('@jest/core');
@@ -79,6 +81,7 @@ async function runSpecs({ course, katas, onKata }: JudgeRequest, submission: str
     return (await runCLI(argv, [course.folder])).results;
   } finally {
     watching.stop();
+    stopCaching();
   }
 }
 

@@ -85,7 +85,7 @@ function summary({ katas, score }: Report, words: Words, colours: Colours): stri
     return count === 0 ? [] : [say(count)];
   });
   const result = `${words.total}: ${words.points(score.points, score.max)}, ${score.percent} %`;
-  return [`${colours.bold(result)}  ${colours.dim(`(${counts.join(', ')})`)}`];
+  return [colours.bold(result), colours.dim(counts.join(', '))];
 }
 
 function pointsOf({ points, max }: KataReport): string {

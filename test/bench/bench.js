@@ -1,0 +1,60 @@
+'use strict';
+// `npm run bench`: speeds as ratios measured in one run, since machines differ and are noisy. Each pair is run in
+// turn, after one run that warms the caches, and the medians are compared.
+const { spawnSync } = require('node:child_process');
+const path = require('node:path');
+
+const root = path.join(__dirname, '..', '..');
+const RUNS = Number(process.argv[2] ?? 7);
+const matsu = (...args) => [path.join(root, 'bin', 'matsu.js'), ...args];
+const plain = (...args) => [
+  path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+  '-c',
+  path.join(root, 'test', 'bench', 'plain', 'jest.config.ts'),
+  ...args,
+];
+const kata = ['grade', '08', '--dir', 'solutions'];
+
+const pairs = [
+  ['one kata: matsu grade', matsu(...kata), 'plain Jest', plain('08-side-by-side')],
+  ['one kata: npm test on its branch', matsu('test'), 'plain Jest', plain('08-side-by-side')],
+  ['13 katas: matsu grade', matsu('grade', '--dir', 'solutions'), 'plain Jest', plain()],
+  ['matsu --help', matsu('--help'), 'node -e 0', ['-e', '0']],
+];
+
+console.log(`Node ${process.version}, medians of ${RUNS} runs each, milliseconds\n`);
+console.log('| what | ms | against | ms | ratio |\n| --- | ---: | --- | ---: | ---: |');
+for (const [name, ours, otherName, others] of pairs) {
+  const [a, b] = inTurn(ours, others);
+  console.log(`| ${name} | ${a.toFixed(0)} | ${otherName} | ${b.toFixed(0)} | ${(a / b).toFixed(2)} |`);
+}
+const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'stage.js')], {
+  encoding: 'utf8',
+});
+console.log(`\n${stdout}`);
+if (status !== 0) console.error(stderr);
+
+function inTurn(a, b) {
+  const times = [[], []];
+  for (let run = -1; run < RUNS; run++) {
+    [a, b].forEach((args, at) => {
+      const ms = time(args);
+      if (run >= 0) times[at].push(ms);
+    });
+  }
+  return times.map(median);
+}
+
+function time(args) {
+  const start = performance.now();
+  // KATA stands for the branch; the answer on it is the stub, so that run is red. Plain Jest's is green.
+  const env = { ...process.env, ...(args.includes('test') ? { KATA: '08' } : {}) };
+  const { status, signal } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
+  if (signal !== null || (status !== 0 && !args.includes('test'))) throw new Error(`failed: ${args.join(' ')}`);
+  return performance.now() - start;
+}
+
+function median(values) {
+  const sorted = [...values].sort((x, y) => x - y);
+  return sorted[Math.floor(sorted.length / 2)];
+}
