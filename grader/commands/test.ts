@@ -23,8 +23,13 @@ async function run(args: string[], io: Io): Promise<number> {
   if (kata !== undefined) io.err(`kata ${kata.id}\n`);
   const { run: runJest } = await import('jest-cli');
   // Sets the exit code itself when it is done.
-  await runJest(['--config', JSON.stringify(config), ...rest]);
+  await runJest(['--config', JSON.stringify(config), ...(kata === undefined ? rest : rest.map(watchAll))]);
   return 0;
+}
+
+/** Specs import a kata's types only, so Jest does not see that a spec belongs to the file that changed. */
+function watchAll(arg: string): string {
+  return arg === '--watch' ? '--watchAll' : arg;
 }
 
 /** Jest's options are not ours to read, so `--course` is taken out by hand. */

@@ -59,7 +59,11 @@ export default class MatsuEnvironment extends NodeEnvironment {
   ): Promise<PlayOutcome> {
     const compiled = await module;
     if ('problem' in compiled) return compiled;
-    return this.player.play({ code: compiled.code, given: {}, scenario, args });
+    try {
+      return await this.player.play({ code: compiled.code, given: {}, scenario, args });
+    } catch (error) {
+      return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };
+    }
   }
 }
 

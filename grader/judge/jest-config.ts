@@ -27,6 +27,7 @@ export function jestPlan(env: NodeJS.ProcessEnv, folder = projectFolder()): Jest
 function kataConfig(folder: string, kata: KataFolder): Config.InitialOptions {
   return {
     ...specConfig(folder),
+    roots: [kata.folder],
     testMatch: [path.join(kata.folder, '*.spec.ts')],
     reporters: ['default', [bundlePath('types-reporter'), { course: folder, kata: kata.id }]],
     watchman: false,

@@ -121,6 +121,8 @@ function testOutcome(kata: Kata, test: AssertionResult): TestOutcome {
     throw new JudgeError(`the test "${test.fullName}" of ${kata.id} was not run (${test.status})`);
   }
   const records = recordsOf(test);
+  const unstaged = records.find((record) => record.problem?.kind === 'no-stage');
+  if (unstaged !== undefined) throw new JudgeError(test.failureMessages[0] ?? 'the stage could not be started');
   // A failing test is explained by its first assertion that fails, a passing one by its last.
   const told = records.find((record) => !record.isSame) ?? records.at(-1);
   return {

@@ -9,6 +9,8 @@ export function problemMessage(kata: string, { kind, text, line, column }: PlayP
   const place = line === null ? file : `${file}:${line}:${column ?? 1}`;
   const said = visible(text);
   switch (kind) {
+    case 'no-stage':
+      return `the stage could not be started: ${said}`;
     case 'no-file':
       return `${file} is not there: put your answer into that file`;
     case 'unreadable':

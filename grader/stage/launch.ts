@@ -12,9 +12,11 @@ import { HEAP_MB } from './limits';
 const BOOT = `const fs=require('fs'),read=n=>{const b=Buffer.alloc(n);for(let o=0;o<n;)o+=fs.readSync(0,b,o,n-o,null);return b.toString()};
 new (require('vm').Script)('(function(require){"use strict";'+read(parseInt(read(8),16))+'\\n})',{filename:'matsu'}).runInThisContext()(require)`;
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
 const FLAGS = [
-  // Renamed when it became stable, in 22.13 and 23.5; this one is still understood everywhere.
-  '--experimental-permission',
+  // Renamed when it became stable; 24 no longer knows the old name.
+  major > 22 || (major === 22 && minor >= 13) ? '--permission' : '--experimental-permission',
   '--disallow-code-generation-from-strings',
   `--max-old-space-size=${HEAP_MB}`,
   '--v8-pool-size=0',

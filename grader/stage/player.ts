@@ -14,16 +14,27 @@ export type Piece = Omit<PlayRequest, 'nonce' | 'limits'>;
 /** A stage's process that plays one piece after the other, each in a fresh realm, and is replaced when it dies. */
 export class Player {
   private child: ChildProcess | undefined;
+  private ready: Promise<void> = Promise.resolve();
   private busy: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly limits: Limits = LIMITS) {}
+  constructor(
+    private readonly limits: Limits = LIMITS,
+    private readonly start: () => ChildProcess = launch,
+  ) {}
 
   /** Starts the process ahead of the first play. */
   warmUp(): void {
-    this.child ??= launch();
+    if (this.child !== undefined) return;
+    this.child = this.start();
+    this.ready = whenReady(this.child);
+    // Whoever plays meets the failure; until then nobody needs to.
+    this.ready.catch(() => undefined);
   }
 
-  /** Plays when the plays before are done. Never rejects for what the played code does. */
+  /**
+   * Plays when the plays before are done. Never rejects for what the played code does.
+   * @throws when the process cannot be started
+   */
   play(piece: Piece): Promise<PlayOutcome> {
     const turn = this.busy.then(() => this.playNow(piece));
     this.busy = turn.catch(() => undefined);
@@ -38,6 +49,7 @@ export class Player {
 
   private async playNow(piece: Piece): Promise<PlayOutcome> {
     this.warmUp();
+    await this.ready;
     const child = this.child as ChildProcess;
     const nonce = randomBytes(12).toString('hex');
     const collector = new FrameCollector(nonce);
@@ -49,6 +61,24 @@ export class Player {
     }
     return collector.outcome(stopped);
   }
+}
+
+/** Resolves with the process's first frame; rejects when it ends before, saying what it wrote about that. */
+function whenReady(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const pipe = child.stdio[3] as Readable;
+    let errors = '';
+    const onErrors = (chunk: string): void => void (errors += chunk);
+    const fail = (): void => reject(new Error(errors.trim() || 'its process ended at once'));
+    child.stderr?.setEncoding('utf8').on('data', onErrors);
+    child.once('close', fail);
+    child.once('error', reject);
+    pipe.setEncoding('utf8').once('data', () => {
+      child.stderr?.off('data', onErrors);
+      child.off('close', fail);
+      resolve();
+    });
+  });
 }
 
 /** Feeds the collector until the end frame (null), or until the process is gone or out of time (why). */

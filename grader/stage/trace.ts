@@ -40,7 +40,15 @@ export interface Stopped {
 /** Why a scenario could not be played at all. */
 export interface PlayProblem {
   readonly kind:
-    'no-file' | 'unreadable' | 'syntax-error' | 'load-error' | 'bad-import' | 'missing-export' | 'outside' | 'protocol';
+    | 'no-stage'
+    | 'no-file'
+    | 'unreadable'
+    | 'syntax-error'
+    | 'load-error'
+    | 'bad-import'
+    | 'missing-export'
+    | 'outside'
+    | 'protocol';
   /** The name, specifier or message that the kind is about. */
   readonly text: string;
   /** Position in the kata's TypeScript file, from 1, where there is one. */

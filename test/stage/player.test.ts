@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { LIMITS } from '../../grader/stage/limits';
+import { Player } from '../../grader/stage/player';
 import { testPlayer } from '../support/play';
 
 const { outcomeOf, timelineOf } = testPlayer();
@@ -148,4 +151,14 @@ test('a scenario that reaches outside its own body is told the name', async () =
   const outcome = await outcomeOf('export const main = () => 1', ({ main }) => [main?.(), outside]);
 
   expect(outcome).toMatchObject({ problem: { kind: 'outside', text: 'outside' } });
+});
+
+test('a process that cannot be started is our failure, not a verdict on the student', async () => {
+  const player = new Player(LIMITS, () =>
+    spawn(process.execPath, ['--no-such-option'], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'] }),
+  );
+
+  await expect(player.play({ code: '', given: {}, scenario: '() => 1', args: [] })).rejects.toThrow(
+    'bad option: --no-such-option',
+  );
 });

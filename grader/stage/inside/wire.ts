@@ -28,13 +28,14 @@ export interface Limits {
 }
 
 /**
- * Kinds of frame that come back, each a line `kind TAB virtual ms TAB JSON string`.
- * `print` and `print-error` carry a printed text, `rejected`, `threw`, `unhandled` and `uncaught` a described
+ * Kinds of frame that come back, each a line `kind TAB virtual ms TAB JSON string`. `ready` comes once, before
+ * anything is played. `print` and `print-error` carry a printed text, `rejected`, `threw`, `unhandled` and `uncaught` a described
  * error, `resolved` a described value, `left` the kind of a timer alive when the scenario settled,
  * `missing-export` a name, `bad-import` a specifier, `outside` a name the scenario reached for,
  * `load-error` what loading the student's module threw, `stopped` the budget that ran out, `end` the nonce.
  */
 export type FrameKind =
+  | 'ready'
   | 'print'
   | 'print-error'
   | 'resolved'
