@@ -1,0 +1,237 @@
+import { CapturedStack } from './stack';
+import type { Frame } from './stack';
+
+/** Promises of one play that are remembered with their stacks; later ones are only checked for handlers. */
+const MOST_RECORDS = 2_000;
+const STUDENT = 'kata.ts';
+
+/** A promise as the observer saw it. */
+interface Seen {
+  readonly parent: Seen | undefined;
+  readonly captured: CapturedStack;
+  readonly createdMs: number;
+  /** When what waited for it went on: for the hidden promise of an `await`. */
+  resumedMs: number | undefined;
+  isSettled: boolean;
+  /** Has a `then`, an `await`, or was given to `Promise.all` and the like. */
+  isHandled: boolean;
+}
+
+/** Positions are those of the compiled code. */
+export interface Floating {
+  readonly name: string;
+  readonly call: Frame;
+  /** Where the promise was made, when that was by `new Promise` in a function of the student's. */
+  readonly made: Frame | undefined;
+  readonly atMs: number;
+}
+
+export interface Wait {
+  /** The function that waited. */
+  readonly name: string;
+  readonly at: Frame;
+  readonly fromMs: number;
+  /** undefined: it still waits. */
+  readonly untilMs: number | undefined;
+  /** When what it waits for was started. */
+  readonly startedMs: number;
+}
+
+/**
+ * Watches every promise of a play through V8's hooks (`v8.promiseHooks`): who has no handler, what was never
+ * awaited, who waits for what. A handler shows as a child: `then`, `await`, `return` and `Promise.all` all make a
+ * promise of their own whose parent is the one they wait for.
+ */
+export class Observer {
+  /** Promises that the stage makes itself while this is set are nobody's handlers. */
+  isObserving = false;
+  nowMs = 0;
+  private seen = new Map<object, Seen>();
+  private handled = new WeakSet<object>();
+  private settledAlone: Promise<unknown>[] = [];
+  private reported = new Map<object, (atMs: number) => void>();
+  /** The child made by the very last event, and its parent if that had no handler before. */
+  private lastChild: object | undefined;
+  private lastParent: object | undefined;
+
+  readonly init = (promise: Promise<unknown>, parent: Promise<unknown> | undefined): void => {
+    // The stage's own promises are no handlers, and nobody needs to handle them.
+    if (this.isObserving) {
+      this.handled.add(promise);
+      return;
+    }
+    this.lastChild = undefined;
+    if (this.seen.size < MOST_RECORDS) this.remember(promise, parent);
+    if (parent === undefined) return;
+    this.lastChild = promise;
+    this.lastParent = this.handled.has(parent) ? undefined : parent;
+    this.handle(parent);
+  };
+
+  readonly before = (promise: Promise<unknown>): void => {
+    this.lastChild = undefined;
+    const seen = this.seen.get(promise);
+    if (seen !== undefined) seen.resumedMs = this.nowMs;
+  };
+
+  readonly settled = (promise: Promise<unknown>): void => {
+    // `await 1` first makes a promise for the 1, settled at once, whose parent is the promise of the function that
+    // awaits. That is no handler of the function's promise.
+    if (promise === this.lastChild && this.lastParent !== undefined) this.unhandle(this.lastParent);
+    this.lastChild = undefined;
+    const seen = this.seen.get(promise);
+    if (seen !== undefined) seen.isSettled = true;
+    if (!this.handled.has(promise)) this.settledAlone.push(promise);
+  };
+
+  /** Those that settled since the last call and still have no handler. Whether they were rejected is not known. */
+  takeUnhandled(): Promise<unknown>[] {
+    if (this.settledAlone.length === 0) return this.settledAlone;
+    const alone = this.settledAlone.filter((promise) => !this.handled.has(promise) && !this.isAwait(promise));
+    this.settledAlone = [];
+    return alone;
+  }
+
+  /** Calls back when a promise that was reported as unhandled gets a handler after all. */
+  whenHandledLate(promise: object, callBack: (atMs: number) => void): void {
+    this.reported.set(promise, callBack);
+  }
+
+  /** Forgets everything: a new play begins. */
+  reset(): void {
+    this.isObserving = false;
+    this.nowMs = 0;
+    this.seen = new Map();
+    this.handled = new WeakSet();
+    this.settledAlone = [];
+    this.reported = new Map();
+    this.lastChild = undefined;
+  }
+
+  /** Calls of the student's whose promise nobody ever awaited, returned or chained on. */
+  floating(): Floating[] {
+    const found: Floating[] = [];
+    for (const seen of this.seen.values()) {
+      if (seen.isHandled || seen.parent !== undefined) continue;
+      const floating = asFloating(seen);
+      if (floating !== undefined) found.push(floating);
+    }
+    return found;
+  }
+
+  /** The student's `await`s that took virtual time, in the order they began. */
+  waits(): Wait[] {
+    const found: Wait[] = [];
+    for (const seen of this.seen.values()) {
+      const at = awaitFrame(seen);
+      if (at?.file !== STUDENT || seen.resumedMs === seen.createdMs) continue;
+      const startedMs = awaited(seen)?.createdMs ?? seen.createdMs;
+      found.push({ name: at.name ?? '', at, fromMs: seen.createdMs, untilMs: seen.resumedMs, startedMs });
+    }
+    return found;
+  }
+
+  /** Where the code behind this promise waits, from the outermost function to the innermost. */
+  chain(promise: object): Frame[] {
+    const frames: Frame[] = [];
+    const visited = new Set<Seen>();
+    let at = this.seen.get(promise);
+    while (at !== undefined && !visited.has(at)) {
+      visited.add(at);
+      const waiting = this.waitOf(at);
+      if (waiting === undefined) break;
+      const frame = awaitFrame(waiting) as Frame;
+      if (frame.file === STUDENT) frames.push(frame);
+      at = awaited(waiting);
+    }
+    return frames;
+  }
+
+  private remember(promise: object, parent: object | undefined): void {
+    this.seen.set(promise, {
+      parent: parent && this.seen.get(parent),
+      captured: new CapturedStack(this.init),
+      createdMs: this.nowMs,
+      resumedMs: undefined,
+      isSettled: false,
+      isHandled: false,
+    });
+  }
+
+  private handle(promise: object): void {
+    this.handled.add(promise);
+    const seen = this.seen.get(promise);
+    if (seen !== undefined) seen.isHandled = true;
+    const callBack = this.reported.get(promise);
+    if (callBack !== undefined) {
+      this.reported.delete(promise);
+      callBack(this.nowMs);
+    }
+  }
+
+  private unhandle(promise: object): void {
+    this.handled.delete(promise);
+    const seen = this.seen.get(promise);
+    if (seen !== undefined) seen.isHandled = false;
+  }
+
+  /** The hidden promise of an `await` is never rejected. */
+  private isAwait(promise: object): boolean {
+    const seen = this.seen.get(promise);
+    return seen !== undefined && awaitFrame(seen) !== undefined;
+  }
+
+  /** The `await` at which the async function behind this promise stands now. */
+  private waitOf(call: Seen): Seen | undefined {
+    const [top] = call.captured.stack;
+    if (call.isSettled || top?.file == null) return undefined;
+    let latest: Seen | undefined;
+    for (const seen of this.seen.values()) {
+      const at = seen.resumedMs === undefined ? awaitFrame(seen) : undefined;
+      if (at?.file === top.file && at.name === top.name && seen.createdMs >= call.createdMs) latest = seen;
+    }
+    return latest;
+  }
+}
+
+/** The frame of the `await` that this promise is the hidden promise of, if it is one. */
+function awaitFrame({ parent, captured }: Seen): Frame | undefined {
+  const [top] = captured.stack;
+  return parent !== undefined && top?.file != null ? top : undefined;
+}
+
+/** What an `await` waits for; for `await 1` the promise that was made for the 1. */
+function awaited({ parent }: Seen): Seen | undefined {
+  return parent;
+}
+
+function asFloating({ captured, createdMs }: Seen): Floating | undefined {
+  const [top, ...below] = captured.stack;
+  if (top === undefined) return undefined;
+  if (top.file === STUDENT) {
+    const caller = below.find((frame) => frame.file !== null);
+    return caller?.file === STUDENT ? { name: top.name ?? '', call: caller, made: undefined, atMs: createdMs } : undefined;
+  }
+  if (top.file !== null) return undefined;
+  // A built-in made it: the constructor, or a combinator.
+  const [maker, ...callers] = below.filter((frame) => frame.file !== null);
+  if (maker?.file === STUDENT) {
+    if (top.name !== null && COMBINATORS.has(top.name)) {
+      return { name: `Promise.${top.name}`, call: maker, made: undefined, atMs: createdMs };
+    }
+    const [call] = callers;
+    if (top.name !== 'Promise' || call?.file !== STUDENT) return undefined;
+    return { name: maker.name ?? '', call, made: maker, atMs: createdMs };
+  }
+  // One of the stage's own functions made it, `timers/promises` for instance.
+  const call = callers.find((frame) => frame.file === STUDENT);
+  return call && maker?.file === 'matsu' && isCalledDirectly(callers, call)
+    ? { name: '', call, made: undefined, atMs: createdMs }
+    : undefined;
+}
+const COMBINATORS = new Set(['all', 'allSettled', 'any', 'race']);
+
+/** Whether only the stage's frames lie between a stage function and the student's call. */
+function isCalledDirectly(callers: readonly Frame[], call: Frame): boolean {
+  return callers.slice(0, callers.indexOf(call)).every((frame) => frame.file === 'matsu');
+}
