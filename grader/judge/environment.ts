@@ -2,10 +2,13 @@ import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environmen
 import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { languageOf } from '../language/words';
+import type { Language } from '../language/words';
 import { HANDLE } from '../spec/handle';
 import type { SpecHandle } from '../spec/handle';
 import { compile } from '../stage/compile';
-import type { Compiled } from '../stage/compile';
+import { perform } from '../stage/perform';
+import type { Module } from '../stage/perform';
 import { Player } from '../stage/player';
 import type { PlayOutcome, PlayProblem } from '../stage/trace';
 import { readKataFile } from '../submission/read-kata-file';
@@ -18,6 +21,8 @@ export interface JudgeOptions {
   readonly submission?: string;
   /** A folder that holds `NN-slug/kata.ts`. Without either, the kata.ts beside the spec is taken. */
   readonly folder?: string;
+  /** Of the messages; without it, the locale's. */
+  readonly language?: Language;
 }
 
 guardAgainstDebugger();
@@ -41,6 +46,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
     this.player.warmUp();
     const handle: SpecHandle = {
       kata,
+      language: languageOf(options.language, process.env),
       play: async (scenario, args) => JSON.stringify(await this.play(module, scenario, args)),
       record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
     };
@@ -53,14 +59,14 @@ export default class MatsuEnvironment extends NodeEnvironment {
   }
 
   private async play(
-    module: Promise<Compiled | { problem: PlayProblem }>,
+    module: Promise<Module | { problem: PlayProblem }>,
     scenario: string,
     args: readonly string[],
   ): Promise<PlayOutcome> {
     const compiled = await module;
     if ('problem' in compiled) return compiled;
     try {
-      return await this.player.play({ code: compiled.code, given: {}, scenario, args });
+      return await perform(this.player, compiled, { given: {}, scenario, args });
     } catch (error) {
       return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };
     }
@@ -74,6 +80,8 @@ function fileOf(kata: string, specFolder: string, { submission, folder }: JudgeO
   return files[kata] ?? { problem: { kind: 'no-file', text: '', line: null, column: null } };
 }
 
-async function compileKata(file: KataFile): Promise<Compiled | { problem: PlayProblem }> {
-  return 'problem' in file ? file : compile(file.source);
+async function compileKata(file: KataFile): Promise<Module | { problem: PlayProblem }> {
+  if ('problem' in file) return file;
+  const compiled = await compile(file.source);
+  return 'problem' in compiled ? compiled : { ...compiled, source: file.source };
 }

@@ -8,7 +8,6 @@ import type { Problem } from '../score/report';
 import type { KataOutcome, TestOutcome } from '../score/score';
 import type { TimelineRecord } from '../spec/handle';
 import { problemMessage } from '../spec/problem-message';
-import type { PlayProblem } from '../stage/trace';
 import type { Submission } from '../submission/submission';
 import { cacheCompiledFunctions } from './compile-cache';
 import { bundlePath, specConfig } from './config';
@@ -54,7 +53,10 @@ export async function judge(request: JudgeRequest): Promise<KataOutcome[]> {
   }
 }
 
-async function runSpecs({ course, katas, onKata }: JudgeRequest, submission: string): Promise<AggregatedResult> {
+async function runSpecs(
+  { course, katas, language, onKata }: JudgeRequest,
+  submission: string,
+): Promise<AggregatedResult> {
   const specs = katas.map((kata) => path.join(kata.folder, 'kata.spec.ts'));
   const watching = watchProgress((spec) => {
     const kata = katas.find((candidate) => spec === path.join(candidate.folder, 'kata.spec.ts'));
@@ -65,7 +67,7 @@ async function runSpecs({ course, katas, onKata }: JudgeRequest, submission: str
     // Loaded here, not above: most commands do without Jest.
     const { runCLI } = await import('@jest/core');
     const config = {
-      ...specConfig(course.folder, { submission }),
+      ...specConfig(course.folder, { submission, language }),
       reporters: [bundlePath('progress')],
       watchman: false,
     };
@@ -132,16 +134,22 @@ function testOutcome(kata: Kata, test: AssertionResult): TestOutcome {
     actual: told?.actual ?? null,
     message: test.status === 'passed' ? null : messageOf(test, told),
     isUntouched: told?.isUntouched ?? false,
+    findings: (told?.findings ?? []).map((found) => ({ ...found, file: `katas/${kata.id}/kata.ts` })),
     durationMs: Math.round(test.duration ?? 0),
   };
 }
 
 /** Where the timelines say it all, there is no message. */
 function messageOf(test: AssertionResult, told: TimelineRecord | undefined): string | null {
-  if (told !== undefined && !told.isSame && told.problem === null) return null;
+  if (told?.isSame === false && told.expected !== null) return null;
   const [first = ''] = test.failureMessages;
   // Without the stack: it shows the spec's and Jest's lines, not the student's.
-  return first.replace(/\n\s+at [\s\S]*$/, '').replace(ANSI, '');
+  // And without the findings, which the report has anyway.
+  return first
+    .replace(ANSI, '')
+    .replace(/\n\s+at [\s\S]*$/, '')
+    .replace(/^→ .*\n?/gm, '')
+    .trimEnd();
 }
 
 const ANSI = /\u001b\[[\d;]*m/g;
@@ -155,7 +163,7 @@ function playProblem(kata: Kata, result: TestResult | undefined): Problem | null
   const problems = (result?.testResults ?? []).map((test) => recordsOf(test).find((record) => record.problem)?.problem);
   const [first] = problems;
   if (!first || !KATA_WIDE.has(first.kind) || !problems.every((problem) => problem?.kind === first.kind)) return null;
-  const text = problemMessage(kata.id, first as PlayProblem);
+  const text = problemMessage(kata.id, first);
   return { kind: first.kind, text, file: `katas/${kata.id}/kata.ts`, line: first.line, column: first.column };
 }
 const KATA_WIDE = new Set(['no-file', 'unreadable', 'syntax-error', 'load-error', 'bad-import', 'missing-export']);

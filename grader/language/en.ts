@@ -20,5 +20,31 @@ export const en = {
   },
   total: 'total',
   grading: (done: number, all: number): string => `grading ${done} of ${all}`,
-  howToReadMore: (kata: string): string => `next: katas/${kata}/README.md`,
+  /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
+  findings: {
+    neverSettles: (links: readonly string[]): string =>
+      links.length === 0
+        ? 'It never settles: nothing is left that could wake it.'
+        : `It never settles: it ${links.join(', which ')}. Nothing is left that could wake it.`,
+    waitsAt: (place: string, name: string): string => `waits at ${place}${name === '' ? '' : ` (${name})`}`,
+    aCall: 'an async call',
+    neverAwaited: (call: string, place: string): string => `${call} at ${place} was never awaited.`,
+    thrown: (error: string, place: string): string => `${error} comes from ${place}.`,
+    unhandled: (error: string, place: string, at: string, late: string | null): string =>
+      `${error} (from ${place}) was rejected at ${at} and nobody was waiting for it: Node ends the program there.` +
+      (late === null ? '' : ` The handler at ${late} came too late.`),
+    waited: (place: string, length: string): string => `${place} for ${length}`,
+    oneAfterAnother: (name: string, parts: readonly string[], sum: string, longest: string): string =>
+      `${name === '' ? 'It' : `\`${name}\``} waited one after the other: at ${parts.join(', then at ')}, ${sum} in all. ` +
+      `Started before the first is awaited, they would take ${longest}.`,
+    leftBehind: {
+      timeout: (place: string, due: string, isRef: boolean): string =>
+        `The timer set at ${place} was still running when the function had settled, until ${due}${isRef ? '' : " (unref'd)"}.`,
+      interval: (place: string, _due: string, isRef: boolean): string =>
+        `The interval set at ${place} was never cleared${isRef ? '' : " (unref'd)"}.`,
+      immediate: (place: string, _due: string, isRef: boolean): string =>
+        `The immediate set at ${place} had not run when the function had settled${isRef ? '' : " (unref'd)"}.`,
+    },
+    times: (count: number): string => `(${count} times)`,
+  },
 };

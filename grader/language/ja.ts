@@ -21,5 +21,29 @@ export const ja: Words = {
   },
   total: '合計',
   grading: (done, all) => `採点中 ${done} / ${all}`,
-  howToReadMore: (kata) => `次はこれを: katas/${kata}/README.ja.md`,
+  findings: {
+    neverSettles: (links) =>
+      links.length === 0
+        ? 'いつまでも完了しません。再開させるものが、もう何も残っていません。'
+        : `いつまでも完了しません。${links.join('、そこから先は')}。再開させるものが、もう何も残っていません。`,
+    waitsAt: (place, name) => `${place}${name === '' ? '' : `（${name}）`}で待っています`,
+    aCall: '非同期の呼び出し',
+    neverAwaited: (call, place) => `${place} の ${call} は、一度も await されていません。`,
+    thrown: (error, place) => `${error} は ${place} から来ています。`,
+    unhandled: (error, place, at, late) =>
+      `${error}（${place}）は ${at} に拒否されましたが、誰も待っていませんでした。Node ではここでプログラムが終了します。` +
+      (late === null ? '' : `${late} のハンドラーでは間に合いません。`),
+    waited: (place, length) => `${place} で ${length}`,
+    oneAfterAnother: (name, parts, sum, longest) =>
+      `${name === '' ? '' : `\`${name}\` は`}順番に待っています: ${parts.join('、次に ')}、合わせて ${sum}。` +
+      `最初のものを await する前に全部を開始すれば、${longest} で済みます。`,
+    leftBehind: {
+      timeout: (place, due, isRef) =>
+        `${place} のタイマーは、関数が完了したときまだ動いていました（${due} まで${isRef ? '' : '、unref 済み'}）。`,
+      interval: (place, _due, isRef) => `${place} のインターバルは解除されていません${isRef ? '' : '（unref 済み）'}。`,
+      immediate: (place, _due, isRef) =>
+        `${place} の setImmediate は、関数が完了したときまだ実行されていませんでした${isRef ? '' : '（unref 済み）'}。`,
+    },
+    times: (count) => `（${count} 回）`,
+  },
 };

@@ -76,8 +76,12 @@ function testLines(test: TestReport, { words, colours, columns }: Layout): strin
     const titles = [words.expected, words.actual] as const;
     lines.push(...sideBySide(test.expected, test.actual, titles, columns - 6, colours).map((line) => `      ${line}`));
   }
+  for (const { text } of test.findings.slice(0, MOST_FINDINGS))
+    lines.push(`      ${colours.cyan(`→ ${visible(text)}`)}`);
   return lines;
 }
+/** More would hide the timelines; the JSON report has them all. */
+const MOST_FINDINGS = 5;
 
 function summary({ katas, score }: Report, words: Words, colours: Colours): string[] {
   const counts = Object.entries(words.counted).flatMap(([status, say]) => {

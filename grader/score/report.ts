@@ -58,7 +58,20 @@ export interface TestReport {
   readonly actual: string | null;
   readonly message: string | null;
   readonly diagnosis: { readonly mistake: string; readonly text: string } | null;
+  /** What the stage saw besides, the most telling first. */
+  readonly findings: readonly FindingReport[];
   readonly durationMs: number;
+}
+
+/** Something the stage saw that explains a timeline, with its place in the kata's file. */
+export interface FindingReport {
+  readonly kind: string;
+  readonly text: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  /** Virtual milliseconds. */
+  readonly atMs: number;
 }
 
 export interface Change {

@@ -1,4 +1,4 @@
-import type { KataReport, KataStatus, Problem, Score, TestReport } from './report';
+import type { FindingReport, KataReport, KataStatus, Problem, Score, TestReport } from './report';
 
 /** What the judge found out about one test. */
 export interface TestOutcome {
@@ -9,6 +9,7 @@ export interface TestOutcome {
   readonly message: string | null;
   /** Nothing but the stub's own error was seen. */
   readonly isUntouched: boolean;
+  readonly findings: readonly FindingReport[];
   readonly durationMs: number;
 }
 
@@ -56,9 +57,9 @@ function statusOf({ tests, problem }: KataOutcome, passed: number): KataStatus {
 }
 
 function scoreTest(test: TestOutcome, share: number, max: number): TestReport {
-  const { name, status, expected, actual, message, durationMs } = test;
+  const { name, status, expected, actual, message, findings, durationMs } = test;
   const points = status === 'passed' ? share : 0;
-  return { name, status, points, max, expected, actual, message, diagnosis: null, durationMs };
+  return { name, status, points, max, expected, actual, message, diagnosis: null, findings, durationMs };
 }
 
 function hundredths(points: number): number {

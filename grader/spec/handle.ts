@@ -1,3 +1,7 @@
+import type { Finding } from '../findings/findings';
+import type { Language } from '../language/words';
+import type { PlayProblem } from '../stage/trace';
+
 /**
  * What Jest's test environment gives to the specs it runs, under a symbol of the test's global object. Only
  * strings cross, so that no object of the environment's realm meets a spec's `expect`.
@@ -5,6 +9,8 @@
 export interface SpecHandle {
   /** The kata that this spec belongs to: its folder's name. */
   readonly kata: string;
+  /** Of the messages. */
+  readonly language: Language;
   /** Plays a `Piece` (as JSON) of the kata's submission; gives a `SpecOutcome` as JSON. */
   play(scenario: string, args: readonly string[]): Promise<string>;
   /** Notes what an assertion saw, for the report: a `TimelineRecord` as JSON. */
@@ -20,11 +26,8 @@ export interface TimelineRecord {
   readonly isSame: boolean;
   /** The error that the stub of a kata throws ended this play. */
   readonly isUntouched: boolean;
+  /** What the stage saw besides. */
+  readonly findings: readonly Finding[];
   /** Why nothing could be played, if so. */
-  readonly problem: {
-    readonly kind: string;
-    readonly text: string;
-    readonly line: number | null;
-    readonly column: number | null;
-  } | null;
+  readonly problem: PlayProblem | null;
 }

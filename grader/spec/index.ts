@@ -1,11 +1,12 @@
 // `matsu/spec`, the one import of every spec.
 import { toFollow } from './to-follow';
+import { toLeaveNothingBehind } from './to-leave-nothing-behind';
 
 export { stage } from './stage';
 export type { Play } from './stage';
 export type { Trace } from './trace';
 
-expect.extend({ toFollow });
+expect.extend({ toFollow, toLeaveNothingBehind });
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Jest's matchers are declared that way
@@ -13,6 +14,8 @@ declare global {
     interface Matchers<R> {
       /** Whether the trace follows the timeline, line by line. */
       toFollow(timeline: string): R;
+      /** Whether no timer, interval or immediate was alive when the scenario settled. */
+      toLeaveNothingBehind(): R;
     }
   }
 }

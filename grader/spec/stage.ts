@@ -52,7 +52,14 @@ function failure(handle: SpecHandle, problem: PlayProblem, calledFrom: Error): K
   const error = new KataError(problemMessage(handle.kata, problem));
   // Where the student's file is at fault, the spec's line would only distract.
   error.stack = `${problem.kind === 'outside' ? calledFrom.stack?.replace(/^.*/, error.message) : error.message}`;
-  const record: TimelineRecord = { expected: null, actual: null, isSame: false, isUntouched: false, problem };
+  const record: TimelineRecord = {
+    expected: null,
+    actual: null,
+    isSame: false,
+    isUntouched: false,
+    findings: [],
+    problem,
+  };
   handle.record(expect.getState().currentTestName ?? '', JSON.stringify(record));
   return error;
 }

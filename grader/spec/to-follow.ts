@@ -1,3 +1,5 @@
+import { findingsOf } from '../findings/findings';
+import type { Finding } from '../findings/findings';
 import { arrange, isSame } from '../timeline/follow';
 import { TimelineError, parse, print, timeWidth } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
@@ -7,6 +9,9 @@ import { Trace } from './trace';
 
 /** How the message of every stub's error begins; a kata in which each test saw it is untouched. */
 export const STUB_ERROR = 'Not written yet';
+
+/** More would hide the timelines. */
+const MOST_FINDINGS = 5;
 
 interface Verdict {
   pass: boolean;
@@ -33,15 +38,18 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
   const pass = isSame(expected, actual);
 
   const handle = specHandle();
+  const settleMs = wanted.find((line) => line.sign === '=')?.atMs ?? null;
+  const findings = findingsOf(received.data, pass ? null : settleMs, handle.language);
   const record: TimelineRecord = {
     expected: print(wanted),
     actual: print(actual),
     isSame: pass,
     isUntouched: isUntouched(actual),
+    findings,
     problem: null,
   };
   handle.record(this.currentTestName ?? '', JSON.stringify(record));
-  return { pass, message: () => message(this, handle.kata, received.scenario, expected, actual) };
+  return { pass, message: () => message(this, handle.kata, received.scenario, expected, actual, findings) };
 }
 
 function message(
@@ -50,6 +58,7 @@ function message(
   scenario: string,
   expected: readonly Line[],
   actual: readonly Line[],
+  findings: readonly Finding[],
 ): string {
   const what = `kata ${kata}, played with\n\n${shown(scenario)}`;
   if (isNot) return `${what}\n\nfollows this timeline, and should not:\n\n${print(actual, timeWidth(actual))}`;
@@ -59,7 +68,8 @@ function message(
     bAnnotation: 'Your timeline',
     expand: true,
   });
-  return `${what}\n\n${difference}`;
+  const found = findings.slice(0, MOST_FINDINGS).map(({ text }) => `\n→ ${text}`);
+  return `${what}\n\n${difference}\n${found.join('')}`.trimEnd();
 }
 
 /** A scenario's source as it stands in the spec, moved to the left. */

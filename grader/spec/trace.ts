@@ -1,11 +1,12 @@
-import type { Leftover, Settled, TraceData } from '../stage/trace';
+import type { Floating, Leftover, Settled, TraceData } from '../stage/trace';
 import { linesOf, print } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
 
 /** What the stage saw of one play. All times are virtual. */
 export class Trace {
   constructor(
-    private readonly data: TraceData,
+    /** Everything, as the stage sent it. */
+    readonly data: TraceData,
     /** The scenario's source, for messages. */
     readonly scenario: string,
   ) {}
@@ -33,6 +34,11 @@ export class Trace {
   /** Timers, intervals and immediates that were alive when the scenario settled. */
   get leftovers(): readonly Leftover[] {
     return this.data.leftovers;
+  }
+
+  /** Calls whose promise nobody ever awaited, returned, chained on or marked with `void`. */
+  get neverAwaited(): readonly Floating[] {
+    return this.data.floating;
   }
 
   toString(): string {

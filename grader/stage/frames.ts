@@ -1,14 +1,34 @@
 import type { FrameKind } from './inside/wire';
-import type { Leftover, PlayOutcome, PlayProblem, Settled, Stopped, TraceLine } from './trace';
+import type {
+  Floating,
+  Leftover,
+  PlayOutcome,
+  PlayProblem,
+  Position,
+  Settled,
+  Stopped,
+  Stuck,
+  TraceLine,
+  Wait,
+} from './trace';
 
 const FRAME = /^([a-z-]+)\t(\d{1,16})\t("(?:[^"\\\u0000-\u001f]|\\.)*")$/;
 
-/** Collects the frames of one play. Anything that is not exactly a frame spoils the whole play. */
+/**
+ * Collects the frames of one play; `inside/wire.ts` says what they hold. Anything that is not exactly a frame
+ * spoils the whole play. Positions are those of the compiled code.
+ */
 export class FrameCollector {
+  /** The latest virtual time that a frame carried. */
+  latestMs = 0;
   private readonly lines: TraceLine[] = [];
   private readonly leftovers: Leftover[] = [];
+  private readonly floating: Floating[] = [];
+  private readonly waits: Wait[] = [];
+  private readonly stuck: Stuck[] = [];
   private settled: Settled | null = null;
   private stopped: Stopped | null = null;
+  private thrownAt: Position | null = null;
   private problem: PlayProblem | null = null;
   private badImport: string | null = null;
   private isEnded = false;
@@ -32,38 +52,42 @@ export class FrameCollector {
   /** The play as seen so far, closed by what ended the process if it did not end by itself. */
   outcome(stopped: Stopped | null): PlayOutcome {
     if (this.problem !== null) return { problem: this.problem };
-    const { lines, settled, leftovers } = this;
-    return { trace: { lines, settled, leftovers, stopped: this.stopped ?? stopped } };
+    const { lines, settled, leftovers, floating, waits, stuck } = this;
+    return { trace: { lines, settled, leftovers, stopped: this.stopped ?? stopped, floating, waits, stuck } };
   }
 
-  /** The latest virtual time that a frame carried. */
-  latestMs = 0;
-
   private take(kind: FrameKind, atMs: number, text: string): boolean {
-    this.latestMs = Math.max(this.latestMs, atMs);
+    if (kind !== 'end') this.latestMs = Math.max(this.latestMs, atMs);
     switch (kind) {
       case 'print':
       case 'print-error':
       case 'unhandled':
       case 'uncaught':
-        this.lines.push({ atMs, kind, text });
+        this.lines.push({ atMs, kind, text, thrownAt: this.takeThrownAt(), handledAtMs: null });
+        return false;
+      case 'thrown':
+        this.thrownAt = position(text.split(' '));
+        return false;
+      case 'late':
+        this.handledLate(Number(text), atMs);
         return false;
       case 'resolved':
       case 'rejected':
       case 'threw':
       case 'never':
-        this.settled ??= { atMs, kind, text };
+        this.settled ??= { atMs, kind, text, thrownAt: this.takeThrownAt() };
         return false;
-      case 'left': {
-        const [what, dueMs] = text.split(' ');
-        this.leftovers.push({ kind: what as Leftover['kind'], dueMs: Number(dueMs) });
-        return false;
-      }
       case 'stopped': {
-        const [reason = ''] = text.split(' ');
-        this.stopped ??= { atMs, reason: reason as Stopped['reason'], text: text.slice(reason.length + 1) };
+        const [reason, rest] = split(text, 1);
+        this.stopped ??= { atMs, reason: reason as Stopped['reason'], text: rest };
         return false;
       }
+      case 'left':
+      case 'floating':
+      case 'wait':
+      case 'stuck':
+        this.observe(kind, atMs, text);
+        return false;
       case 'bad-import':
         this.badImport = text;
         return false;
@@ -84,6 +108,37 @@ export class FrameCollector {
     }
   }
 
+  private observe(kind: 'left' | 'floating' | 'wait' | 'stuck', atMs: number, text: string): void {
+    const parts = text.split(' ');
+    if (kind === 'left') {
+      const [what, dueMs, isRef, ...at] = parts;
+      const left = { kind: what as Leftover['kind'], dueMs: Number(dueMs), isRef: isRef === '1', at: position(at) };
+      this.leftovers.push(left);
+    } else if (kind === 'floating') {
+      const name = split(text, 4)[1];
+      this.floating.push({ atMs, name, at: position(parts), madeAt: position(parts.slice(2)) });
+    } else if (kind === 'wait') {
+      const untilMs = parts[2] === '-' ? null : Number(parts[2]);
+      const name = split(text, 4)[1];
+      this.waits.push({ name, at: position(parts), fromMs: atMs, untilMs, startedMs: Number(parts[3]) });
+    } else {
+      this.stuck.push({ name: split(text, 2)[1], at: position(parts) });
+    }
+  }
+
+  private handledLate(number: number, atMs: number): void {
+    let unhandled = -1;
+    const at = this.lines.findIndex((line) => line.kind === 'unhandled' && ++unhandled === number);
+    const line = this.lines[at];
+    if (line !== undefined) this.lines[at] = { ...line, handledAtMs: atMs };
+  }
+
+  private takeThrownAt(): Position | null {
+    const { thrownAt } = this;
+    this.thrownAt = null;
+    return thrownAt;
+  }
+
   private setProblem(kind: PlayProblem['kind'], text: string): void {
     this.problem ??= { kind, text, line: null, column: null };
   }
@@ -92,4 +147,16 @@ export class FrameCollector {
     this.problem = { kind: 'protocol', text: line.slice(0, 200), line: null, column: null };
     return false;
   }
+}
+
+/** The first two parts as a position; null for 0 0 and for what is none. */
+function position([line, column]: readonly (string | undefined)[]): Position | null {
+  const found = { line: Number(line), column: Number(column) };
+  return found.line > 0 && found.column > 0 ? found : null;
+}
+
+/** The first `count` words, and the rest as it stands. */
+function split(text: string, count: number): [string, string] {
+  const words = text.split(' ').slice(0, count).join(' ');
+  return [words, text.slice(words.length + 1)];
 }

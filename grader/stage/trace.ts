@@ -10,12 +10,28 @@ export interface TraceData {
   readonly leftovers: readonly Leftover[];
   /** Why the play had to be stopped; null when it came to rest by itself. */
   readonly stopped: Stopped | null;
+  /** Calls whose promise nobody ever awaited, returned, chained on or marked with `void`. */
+  readonly floating: readonly Floating[];
+  /** The `await`s that took time, in the order they began. */
+  readonly waits: readonly Wait[];
+  /** For a scenario that never settles: where it waits, the outermost function first. */
+  readonly stuck: readonly Stuck[];
+}
+
+/** A place in the kata's TypeScript file; line and column count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface TraceLine {
   readonly atMs: number;
   readonly kind: 'print' | 'print-error' | 'unhandled' | 'uncaught';
   readonly text: string;
+  /** Where the error was made. */
+  readonly thrownAt: Position | null;
+  /** When an unhandled rejection got a handler after all; null when it never did. */
+  readonly handledAtMs: number | null;
 }
 
 export interface Settled {
@@ -23,11 +39,40 @@ export interface Settled {
   readonly kind: 'resolved' | 'rejected' | 'threw' | 'never';
   /** The value or error, described in one line; empty for `undefined` and for `never`. */
   readonly text: string;
+  readonly thrownAt: Position | null;
 }
 
 export interface Leftover {
   readonly kind: 'timeout' | 'interval' | 'immediate';
   readonly dueMs: number;
+  /** False when it was unref'd: it does not keep Node alive. */
+  readonly isRef: boolean;
+  /** Who made it. */
+  readonly at: Position | null;
+}
+
+export interface Floating {
+  readonly atMs: number;
+  /** What was called; empty when it has no name. */
+  readonly name: string;
+  readonly at: Position | null;
+  /** Where the promise was made: by `new Promise` in a function of the student's, or by a function without a name. */
+  readonly madeAt: Position | null;
+}
+
+export interface Wait {
+  readonly name: string;
+  readonly at: Position | null;
+  readonly fromMs: number;
+  /** null: it still waits. */
+  readonly untilMs: number | null;
+  /** When what it waits for was started. */
+  readonly startedMs: number;
+}
+
+export interface Stuck {
+  readonly name: string;
+  readonly at: Position | null;
 }
 
 export interface Stopped {

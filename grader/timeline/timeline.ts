@@ -95,7 +95,8 @@ function stoppedText({ reason, text }: Stopped): string {
 }
 
 const STOPPED: Readonly<Record<Stopped['reason'], (text: string) => string>> = {
-  'sync-or-microtask-loop': () => 'an endless loop that never waits',
+  'sync-loop': () => 'an endless loop that never waits',
+  'microtask-loop': () => 'an endless loop of promises, no timer gets its turn',
   'endless-ticks': () => 'endless nextTicks, no time passes',
   'endless-immediates': () => 'endless immediates, no time passes',
   'endless-timers': () => 'endless timers',

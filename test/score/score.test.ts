@@ -8,6 +8,7 @@ const result = (status: TestOutcome['status'], isUntouched = false): TestOutcome
   actual: null,
   message: null,
   isUntouched,
+  findings: [],
   durationMs: 1,
 });
 const kata = (tests: TestOutcome[], problem: KataOutcome['problem'] = null): KataOutcome => ({

@@ -10,10 +10,13 @@ test('collects a play and ends with the end frame of its own nonce', () => {
   expect(frames.add(line('end', 0, 'n1'))).toBe(true);
   expect(frames.outcome(null)).toEqual({
     trace: {
-      lines: [{ atMs: 0, kind: 'print', text: 'a\tb\n' }],
-      settled: { atMs: 5, kind: 'resolved', text: '' },
+      lines: [{ atMs: 0, kind: 'print', text: 'a\tb\n', thrownAt: null, handledAtMs: null }],
+      settled: { atMs: 5, kind: 'resolved', text: '', thrownAt: null },
       leftovers: [],
       stopped: null,
+      floating: [],
+      waits: [],
+      stuck: [],
     },
   });
 });

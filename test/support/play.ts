@@ -1,30 +1,40 @@
 import { functionSource } from '../../grader/spec/source';
 import { compile } from '../../grader/stage/compile';
+import { perform } from '../../grader/stage/perform';
 import { Player } from '../../grader/stage/player';
-import type { PlayOutcome } from '../../grader/stage/trace';
+import type { PlayOutcome, TraceData } from '../../grader/stage/trace';
 import { linesOf, print } from '../../grader/timeline/timeline';
 
 type AnyScenario = (kata: Record<string, (...args: unknown[]) => unknown>) => unknown;
 
-/** A player for the tests of one file, closed after them. */
-export function testPlayer(): {
+interface TestPlayer {
   outcomeOf(source: string, scenario?: AnyScenario): Promise<PlayOutcome>;
+  /** @throws when it could not be played */
+  traceOf(source: string, scenario?: AnyScenario): Promise<TraceData>;
   timelineOf(source: string, scenario?: AnyScenario): Promise<string>;
-} {
+}
+
+/** A player for the tests of one file, closed after them. */
+export function testPlayer(): TestPlayer {
   const player = new Player();
   afterAll(() => player.close());
 
   async function outcomeOf(source: string, scenario: AnyScenario = ({ main }) => main?.()): Promise<PlayOutcome> {
     const compiled = await compile(source);
     if ('problem' in compiled) return compiled;
-    return player.play({ code: compiled.code, given: {}, scenario: functionSource(scenario), args: [] });
+    const piece = { given: {}, scenario: functionSource(scenario), args: [] };
+    return perform(player, { ...compiled, source }, piece);
+  }
+
+  async function traceOf(source: string, scenario?: AnyScenario): Promise<TraceData> {
+    const outcome = await outcomeOf(source, scenario);
+    if ('problem' in outcome) throw new Error(`could not be played: ${JSON.stringify(outcome.problem)}`);
+    return outcome.trace;
   }
 
   async function timelineOf(source: string, scenario?: AnyScenario): Promise<string> {
-    const outcome = await outcomeOf(source, scenario);
-    if ('problem' in outcome) throw new Error(`could not be played: ${JSON.stringify(outcome.problem)}`);
-    return print(linesOf(outcome.trace));
+    return print(linesOf(await traceOf(source, scenario)));
   }
 
-  return { outcomeOf, timelineOf };
+  return { outcomeOf, traceOf, timelineOf };
 }

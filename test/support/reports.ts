@@ -9,6 +9,7 @@ const passing: TestReport = {
   actual: '0s  = resolved',
   message: null,
   diagnosis: null,
+  findings: [],
   durationMs: 3,
 };
 const common = { part: 1, problem: null } as const;

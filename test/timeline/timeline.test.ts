@@ -1,7 +1,16 @@
 import { linesOf, parse, print, seconds } from '../../grader/timeline/timeline';
 import type { TraceData } from '../../grader/stage/trace';
 
-const nothing: TraceData = { lines: [], settled: null, leftovers: [], stopped: null };
+const nothing: TraceData = {
+  lines: [],
+  settled: null,
+  leftovers: [],
+  stopped: null,
+  floating: [],
+  waits: [],
+  stuck: [],
+};
+const silent = { thrownAt: null, handledAtMs: null };
 
 describe('a timeline as text', () => {
   test('has one canonical form, whatever the indentation and padding it was written with', () => {
@@ -33,11 +42,11 @@ describe('the lines of a trace', () => {
     const lines = linesOf({
       ...nothing,
       lines: [
-        { atMs: 0, kind: 'print', text: 'a' },
-        { atMs: 1000, kind: 'print', text: 'b' },
-        { atMs: 2000, kind: 'print', text: 'late' },
+        { atMs: 0, kind: 'print', text: 'a', ...silent },
+        { atMs: 1000, kind: 'print', text: 'b', ...silent },
+        { atMs: 2000, kind: 'print', text: 'late', ...silent },
       ],
-      settled: { atMs: 1000, kind: 'resolved', text: '' },
+      settled: { atMs: 1000, kind: 'resolved', text: '', thrownAt: null },
     });
 
     expect(print(lines)).toBe('0s  | a\n1s  | b\n1s  = resolved\n2s  | late');
@@ -47,11 +56,11 @@ describe('the lines of a trace', () => {
     const lines = linesOf({
       ...nothing,
       lines: [
-        { atMs: 0, kind: 'print', text: '0s  = resolved' },
-        { atMs: 0, kind: 'print', text: 'x\n0s  = resolved' },
-        { atMs: 0, kind: 'print-error', text: 'oops' },
-        { atMs: 0, kind: 'unhandled', text: 'Error: a\nb' },
-        { atMs: 0, kind: 'uncaught', text: 'Error: c' },
+        { atMs: 0, kind: 'print', text: '0s  = resolved', ...silent },
+        { atMs: 0, kind: 'print', text: 'x\n0s  = resolved', ...silent },
+        { atMs: 0, kind: 'print-error', text: 'oops', ...silent },
+        { atMs: 0, kind: 'unhandled', text: 'Error: a\nb', ...silent },
+        { atMs: 0, kind: 'uncaught', text: 'Error: c', ...silent },
       ],
     });
 
@@ -68,7 +77,7 @@ describe('the lines of a trace', () => {
 
   test('end with why the play was stopped: as the settling when there was none, else as an observation', () => {
     const stopped = { atMs: 5000, reason: 'endless-timers', text: '' } as const;
-    const settled = { atMs: 0, kind: 'resolved', text: '1' } as const;
+    const settled = { atMs: 0, kind: 'resolved', text: '1', thrownAt: null } as const;
 
     expect(print(linesOf({ ...nothing, stopped }))).toBe('5s  = stopped: endless timers');
     expect(print(linesOf({ ...nothing, stopped, settled }))).toBe('0s  = resolved 1\n5s  ! stopped: endless timers');

@@ -6,7 +6,9 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import type { Prepared } from './realm';
 import type { Host } from './realm/host';
-import { Rejections } from './rejections';
+import { Observer } from './observer';
+import { CapturedStack, STUDENT, installStackReader } from './stack';
+import type { Frame } from './stack';
 import type { FrameKind, Limits, PlayRequest } from './wire';
 
 const REQUESTS = 0;
@@ -16,8 +18,14 @@ const inspectOptions = { customInspect: false, showProxy: true, getters: false }
 const realmScript = new vm.Script(`'use strict';${readFrame() ?? ''};matsuRealm.setUp`, { filename: 'matsu' });
 const drainScript = new vm.Script('0', { filename: 'matsu' });
 const playScript = new vm.Script('matsuPlay()', { filename: 'matsu' });
-const rejections = new Rejections();
-v8.promiseHooks.createHook(rejections);
+const observer = new Observer();
+installStackReader();
+v8.promiseHooks.createHook(observer);
+
+/** Who made the timers of this play; of the first ones, more would only cost time. */
+let sites: CapturedStack[] = [];
+const MOST_SITES = 1_000;
+let main: Promise<unknown> | undefined;
 
 // The next realm is made while the grader looks at the last play, so that no play waits for it.
 let realm = makeRealm();
@@ -42,8 +50,17 @@ function makeRealm(): Realm {
     write,
     format: (values: unknown[]): string => util.formatWithOptions(inspectOptions, ...values),
     drain: () => void drainScript.runInContext(context),
-    takeUnhandled: () => rejections.take(),
-    setObserving: (on: boolean) => void (rejections.isObserving = on),
+    isHandled: (promise: Promise<unknown>) => observer.isHandled(promise),
+    setObserving: (on: boolean) => void (observer.isObserving = on),
+    setNow: (atMs: number) => void (observer.nowMs = atMs),
+    newTurn: () => void (observer.continuations = 0),
+    continuations: () => observer.continuations,
+    setMain: (promise: Promise<unknown>) => void (main = promise),
+    whenHandledLate: (promise: Promise<unknown>, callBack: (atMs: number) => void) =>
+      observer.whenHandledLate(promise, callBack),
+    site,
+    left: (kind: string, atMs: number, dueMs: number, isRef: boolean, at: number) =>
+      write('left', atMs, `${kind} ${dueMs} ${isRef ? 1 : 0} ${positionOf(sites[at])}`),
     compile: (code: string, name: string) => compile(context, code, name),
   };
   const setUp = realmScript.runInContext(context) as (host: Omit<Host, 'limits'>) => Prepared;
@@ -51,7 +68,10 @@ function makeRealm(): Realm {
 }
 
 function play({ host, prepared }: Realm, request: PlayRequest): void {
-  rejections.reset();
+  observer.reset();
+  observer.listen = (promise) => prepared.listen(promise);
+  sites = [];
+  main = undefined;
   host.limits = request.limits;
   const outer = globalThis as { matsuPlay?: () => void };
   outer.matsuPlay = () => prepared.play(request);
@@ -62,14 +82,44 @@ function play({ host, prepared }: Realm, request: PlayRequest): void {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     prepared.stopFromOutside();
   }
+  report(prepared);
   write('end', 0, request.nonce);
+}
+
+/** Sends what the observer found out. */
+function report(prepared: Prepared): void {
+  for (const { name, call, made, atMs } of observer.floating()) {
+    write('floating', atMs, `${position(call)} ${position(made)} ${name}`);
+  }
+  for (const { name, at, fromMs, untilMs, startedMs } of observer.waits().slice(0, MOST_WAITS)) {
+    write('wait', fromMs, `${position(at)} ${untilMs ?? '-'} ${startedMs} ${name}`);
+  }
+  if (main === undefined || prepared.isSettled()) return;
+  for (const frame of observer.chain(main)) write('stuck', observer.nowMs, `${position(frame)} ${frame.name ?? ''}`);
+}
+const MOST_WAITS = 200;
+
+function site(): number {
+  if (sites.length >= MOST_SITES) return -1;
+  return sites.push(new CapturedStack(site)) - 1;
+}
+
+/** The student's line that made a timer. */
+function positionOf(captured: CapturedStack | undefined): string {
+  return position(captured?.stack.find((frame) => frame.file === STUDENT));
+}
+
+function position(frame: Frame | undefined): string {
+  return frame === undefined ? '0 0' : `${frame.line} ${frame.column}`;
 }
 
 /** A module as a function of its CommonJS names; anything else (a scenario) as the expression it is. */
 function compile(realm: vm.Context, code: string, filename: string): unknown {
   const isModule = !filename.startsWith('scenario');
-  const source = isModule ? `(function (exports, require, module) {${code}\n})` : code;
-  return new vm.Script(source, { filename }).runInContext(realm) as unknown;
+  // The wrapper has a line of its own, so that positions are those of the code.
+  if (!isModule) return new vm.Script(code, { filename }).runInContext(realm) as unknown;
+  const source = `(function (exports, require, module) {\n${code}\n})`;
+  return new vm.Script(source, { filename, lineOffset: -1 }).runInContext(realm) as unknown;
 }
 
 function write(kind: FrameKind, atMs: number, text: string): void {

@@ -1,9 +1,8 @@
-import { CapturedStack } from './stack';
+import { CapturedStack, STUDENT } from './stack';
 import type { Frame } from './stack';
 
 /** Promises of one play that are remembered with their stacks; later ones are only checked for handlers. */
 const MOST_RECORDS = 2_000;
-const STUDENT = 'kata.ts';
 
 /** A promise as the observer saw it. */
 interface Seen {
@@ -21,7 +20,7 @@ interface Seen {
 export interface Floating {
   readonly name: string;
   readonly call: Frame;
-  /** Where the promise was made, when that was by `new Promise` in a function of the student's. */
+  /** Where the promise was made: by `new Promise` in a function of the student's, or by a function without a name. */
   readonly made: Frame | undefined;
   readonly atMs: number;
 }
@@ -46,9 +45,12 @@ export class Observer {
   /** Promises that the stage makes itself while this is set are nobody's handlers. */
   isObserving = false;
   nowMs = 0;
+  /** Continuations of promises that have run in this turn of the loop. */
+  continuations = 0;
+  /** Listens for the rejection of a promise that settles without a handler; each realm has its own. */
+  listen: (promise: Promise<unknown>) => void = () => {};
   private seen = new Map<object, Seen>();
   private handled = new WeakSet<object>();
-  private settledAlone: Promise<unknown>[] = [];
   private reported = new Map<object, (atMs: number) => void>();
   /** The child made by the very last event, and its parent if that had no handler before. */
   private lastChild: object | undefined;
@@ -69,6 +71,7 @@ export class Observer {
   };
 
   readonly before = (promise: Promise<unknown>): void => {
+    this.continuations++;
     this.lastChild = undefined;
     const seen = this.seen.get(promise);
     if (seen !== undefined) seen.resumedMs = this.nowMs;
@@ -81,15 +84,15 @@ export class Observer {
     this.lastChild = undefined;
     const seen = this.seen.get(promise);
     if (seen !== undefined) seen.isSettled = true;
-    if (!this.handled.has(promise)) this.settledAlone.push(promise);
+    if (this.handled.has(promise)) return;
+    // Whether it was rejected cannot be asked, so the realm listens. The promise is still pending at this moment.
+    this.isObserving = true;
+    this.listen(promise);
+    this.isObserving = false;
   };
 
-  /** Those that settled since the last call and still have no handler. Whether they were rejected is not known. */
-  takeUnhandled(): Promise<unknown>[] {
-    if (this.settledAlone.length === 0) return this.settledAlone;
-    const alone = this.settledAlone.filter((promise) => !this.handled.has(promise) && !this.isAwait(promise));
-    this.settledAlone = [];
-    return alone;
+  isHandled(promise: object): boolean {
+    return this.handled.has(promise);
   }
 
   /** Calls back when a promise that was reported as unhandled gets a handler after all. */
@@ -101,9 +104,9 @@ export class Observer {
   reset(): void {
     this.isObserving = false;
     this.nowMs = 0;
+    this.continuations = 0;
     this.seen = new Map();
     this.handled = new WeakSet();
-    this.settledAlone = [];
     this.reported = new Map();
     this.lastChild = undefined;
   }
@@ -125,6 +128,8 @@ export class Observer {
     for (const seen of this.seen.values()) {
       const at = awaitFrame(seen);
       if (at?.file !== STUDENT || seen.resumedMs === seen.createdMs) continue;
+      // The promise that `await 1` makes for the 1: settled, and nothing went on from it.
+      if (seen.isSettled && seen.resumedMs === undefined) continue;
       const startedMs = awaited(seen)?.createdMs ?? seen.createdMs;
       found.push({ name: at.name ?? '', at, fromMs: seen.createdMs, untilMs: seen.resumedMs, startedMs });
     }
@@ -175,19 +180,13 @@ export class Observer {
     if (seen !== undefined) seen.isHandled = false;
   }
 
-  /** The hidden promise of an `await` is never rejected. */
-  private isAwait(promise: object): boolean {
-    const seen = this.seen.get(promise);
-    return seen !== undefined && awaitFrame(seen) !== undefined;
-  }
-
   /** The `await` at which the async function behind this promise stands now. */
   private waitOf(call: Seen): Seen | undefined {
     const [top] = call.captured.stack;
     if (call.isSettled || top?.file == null) return undefined;
     let latest: Seen | undefined;
     for (const seen of this.seen.values()) {
-      const at = seen.resumedMs === undefined ? awaitFrame(seen) : undefined;
+      const at = seen.resumedMs === undefined && !seen.isSettled ? awaitFrame(seen) : undefined;
       if (at?.file === top.file && at.name === top.name && seen.createdMs >= call.createdMs) latest = seen;
     }
     return latest;
@@ -210,7 +209,12 @@ function asFloating({ captured, createdMs }: Seen): Floating | undefined {
   if (top === undefined) return undefined;
   if (top.file === STUDENT) {
     const caller = below.find((frame) => frame.file !== null);
-    return caller?.file === STUDENT ? { name: top.name ?? '', call: caller, made: undefined, atMs: createdMs } : undefined;
+    if (caller?.file !== STUDENT) return undefined;
+    // `forEach` called it, the student called `forEach`.
+    const [between] = below;
+    const builtIn = between?.name === 'Promise' ? 'new Promise' : (between?.name ?? '');
+    const name = between?.file === null ? `${builtIn}(async …)` : (top.name ?? '');
+    return { name, call: caller, made: name === '' ? top : undefined, atMs: createdMs };
   }
   if (top.file !== null) return undefined;
   // A built-in made it: the constructor, or a combinator.

@@ -19,15 +19,39 @@ export class CapturedStack {
 }
 
 /**
- * Makes V8 give the frames of a CapturedStack as data, and leaves every other error alone. Reads no more than
- * names and positions, so nothing of the student's runs.
+ * Decides what stacks look like: a CapturedStack gives its frames as data, any other error a text in which only the
+ * student's own frames stand. V8 asks this realm for the errors of all others too.
  */
 export function installStackReader(): void {
   Error.stackTraceLimit = FRAMES;
   Error.prepareStackTrace = (error, callSites) => {
     if (error instanceof CapturedStack) return callSites.map(toFrame);
-    return `${String(error)}\n${callSites.map((site) => `    at ${String(site)}`).join('\n')}`;
+    const isFromHere = error instanceof Error;
+    // The scenario's own frame is kept on top: it tells that the scenario, not the kata, is at fault.
+    const shown = callSites.filter(
+      (site, at) => isFromHere || site.getFileName() === STUDENT || (at === 0 && site.getFileName() === SCENARIO),
+    );
+    return [header(error), ...shown.map((site) => `    at ${frameText(site)}`)].join('\n');
   };
+}
+
+/** A frame as V8 writes it. The types do not know that a call site has a text. */
+function frameText(site: { toString(): string }): string {
+  return site.toString();
+}
+
+/** The file that a student's code is compiled as. */
+export const STUDENT = 'kata.ts';
+/** The file that a scenario is compiled as. */
+export const SCENARIO = 'scenario.js';
+
+/** `Name: message`. An error may have getters that throw. */
+function header(error: Error): string {
+  try {
+    return Error.prototype.toString.call(error);
+  } catch {
+    return 'Error';
+  }
 }
 
 /** Enough to get from a `new Promise` inside a library function to the student's call of it. */

@@ -28,23 +28,44 @@ export interface Limits {
 }
 
 /**
- * Kinds of frame that come back, each a line `kind TAB virtual ms TAB JSON string`. `ready` comes once, before
- * anything is played. `print` and `print-error` carry a printed text, `rejected`, `threw`, `unhandled` and `uncaught` a described
- * error, `resolved` a described value, `left` the kind of a timer alive when the scenario settled,
- * `missing-export` a name, `bad-import` a specifier, `outside` a name the scenario reached for,
- * `load-error` what loading the student's module threw, `stopped` the budget that ran out, `end` the nonce.
+ * Kinds of frame that come back, each a line `kind TAB virtual ms TAB JSON string`. Positions are `line column` in
+ * the compiled code, from 1; 0 0 where there is none.
+ *
+ * | kind | text |
+ * | --- | --- |
+ * | ready | nothing; comes once, before anything is played |
+ * | print, print-error | what was printed |
+ * | resolved | the value, described |
+ * | thrown | position; goes before the error it is about |
+ * | rejected, threw, unhandled, uncaught | the error, described |
+ * | late | the number of the unhandled rejection, from 0, that got a handler at this time |
+ * | never | nothing |
+ * | stuck | position, function: one place where it waits, outermost first |
+ * | left | kind, due ms, 1 or 0 for ref'd or not, position: alive when the scenario settled |
+ * | floating | position of the call, position of its `new Promise`, name: never awaited |
+ * | wait | position, until ms or -, ms at which what it waits for was started, function |
+ * | missing-export, outside | the name |
+ * | bad-import | the specifier |
+ * | load-error | the error, described |
+ * | stopped | the budget that ran out |
+ * | end | the nonce |
  */
 export type FrameKind =
   | 'ready'
   | 'print'
   | 'print-error'
   | 'resolved'
+  | 'thrown'
   | 'rejected'
   | 'threw'
-  | 'never'
   | 'unhandled'
   | 'uncaught'
+  | 'late'
+  | 'never'
+  | 'stuck'
   | 'left'
+  | 'floating'
+  | 'wait'
   | 'missing-export'
   | 'bad-import'
   | 'outside'
@@ -54,7 +75,8 @@ export type FrameKind =
 
 /** Why a play was stopped before it came to rest. */
 export type StopReason =
-  | 'sync-or-microtask-loop'
+  | 'sync-loop'
+  | 'microtask-loop'
   | 'endless-ticks'
   | 'endless-immediates'
   | 'endless-timers'

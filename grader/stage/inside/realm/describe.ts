@@ -33,6 +33,24 @@ export function describeThrown(error: unknown): string {
   }
 }
 
+/** The first position of the kata's file in an error's stack, `line column`; never throws. */
+export function thrownAt(error: unknown): string | undefined {
+  try {
+    if (!isError(error)) return undefined;
+    const { get, value } = (getOwnPropertyDescriptor(error, 'stack') ?? {}) as { get?: () => unknown; value?: unknown };
+    // A data property in older V8, the realm's own accessor in newer; a getter of the student's is not run.
+    const said = get !== undefined && get === ownGetter ? apply(get, error, []) : value;
+    if (typeof said !== 'string') return undefined;
+    const match = apply(execute, POSITION, [said.slice(0, MOST_CHARACTERS)]) as string[] | null;
+    return match === null ? undefined : `${match[1]} ${match[2]}`;
+  } catch {
+    return undefined;
+  }
+}
+const POSITION = /\bkata\.ts:(\d{1,7}):(\d{1,7})\b/;
+const execute = RegExp.prototype.exec;
+const ownGetter = getOwnPropertyDescriptor(new Error(), 'stack')?.get;
+
 function describe(value: unknown, depth: number, parents: unknown[]): string {
   switch (typeof value) {
     case 'string':

@@ -26,7 +26,7 @@ const REMOVED = [
 
 /** Puts Node's world into the realm, on the loop's time. Gives the modules that may be imported, by name. */
 export function installGlobals(loop: EventLoop, host: Host): Record<string, unknown> {
-  const timers = makeTimers(loop);
+  const timers = makeTimers(loop, host);
   const timersPromises = makeTimersPromises(timers);
   const clock = makeClock(loop);
   const modules: Record<string, unknown> = { __proto__: null };

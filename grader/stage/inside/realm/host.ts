@@ -11,8 +11,22 @@ export interface Host {
   format(values: unknown[]): string;
   /** Runs this realm's microtasks until none is left. */
   drain(): void;
-  /** Takes the promises that settled since the last call and that nobody had a handler on. */
-  takeUnhandled(): unknown[];
+  /** Whether somebody has a handler on this promise. */
+  isHandled(promise: Promise<unknown>): boolean;
+  /** Tells the observers that time has moved. */
+  setNow(atMs: number): void;
+  /** A new turn of the loop begins. */
+  newTurn(): void;
+  /** Continuations of promises that have run in this turn. */
+  continuations(): number;
+  /** Notes who calls, for `left`; gives a number that stands for it. */
+  site(): number;
+  /** Reports a timer that was alive when the scenario settled. */
+  left(kind: string, atMs: number, dueMs: number, isRef: boolean, site: number): void;
+  /** The promise of the scenario, whose waits are explained if it never settles. */
+  setMain(promise: Promise<unknown>): void;
+  /** Calls back when a promise that was reported as unhandled gets a handler after all. */
+  whenHandledLate(promise: Promise<unknown>, callBack: (atMs: number) => void): void;
   /** While true, handlers that are attached do not count as handling. */
   setObserving(on: boolean): void;
   /** Compiles student code in the realm, as the file `name`. */

@@ -12,6 +12,10 @@ type Scenario = (exports: object, ...args: unknown[]) => unknown;
 export interface Prepared {
   /** Plays to the end; everything seen goes out through the host. */
   play(request: PlayRequest): void;
+  /** Listens for the rejection of a promise of this realm. */
+  listen(promise: Promise<unknown>): void;
+  /** Whether the scenario has settled. */
+  isSettled(): boolean;
   /** Says that real time ran out. Unless the play had ended already, that is its verdict. */
   stopFromOutside(): void;
 }
@@ -20,8 +24,9 @@ export interface Prepared {
 export function setUp(host: Host): Prepared {
   const loop = new EventLoop(host);
   const modules = installGlobals(loop, host);
-  const play = (request: PlayRequest): void => {
-    const play = new Play(host, loop);
+  let current: Play | undefined;
+  const run = (request: PlayRequest): void => {
+    const play = (current = new Play(host, loop));
     const require = makeRequire(host, loop, modules, request.given);
     loop.isDone = () => play.isSettled && onlyRepeats(loop);
     loop.run(() => {
@@ -36,10 +41,9 @@ export function setUp(host: Host): Prepared {
     });
     play.conclude();
   };
-  const stopFromOutside = (): void => {
-    if (!loop.isOver) host.write('stopped', loop.nowMs, 'sync-or-microtask-loop');
-  };
-  return { play, stopFromOutside };
+  const stopFromOutside = (): void => loop.stopFromOutside();
+  const listen = (promise: Promise<unknown>): void => loop.listen(promise);
+  return { play: run, listen, isSettled: () => current?.isSettled ?? false, stopFromOutside };
 }
 
 /** One scenario under way: notes when and how it settles. */
@@ -70,16 +74,17 @@ class Play {
       result = scenario();
     } catch (error) {
       if (this.loop.isOver) throw error;
-      this.settle('threw', describeThrown(error), error);
+      this.settle('threw', error);
       return;
     }
     this.host.setObserving(true);
     const promise = resolvePromise(result);
     this.host.setObserving(false);
+    this.host.setMain(promise);
     then(
       promise,
-      (value) => this.settle('resolved', value === undefined ? '' : describeValue(value)),
-      (error) => this.settle('rejected', describeThrown(error), error),
+      (value) => this.settle('resolved', value),
+      (error) => this.settle('rejected', error),
     );
   }
 
@@ -87,25 +92,27 @@ class Play {
     if (this.isBegun && !this.isSettled && !this.loop.isOver) this.host.write('never', this.loop.nowMs, '');
   }
 
-  private settle(kind: 'resolved' | 'rejected' | 'threw', text: string, error?: unknown): void {
+  private settle(kind: 'resolved' | 'rejected' | 'threw', result: unknown): void {
     if (this.isSettled || this.loop.isOver) return;
     this.isSettled = true;
-    const outside = namedOutside(error);
+    const outside = kind === 'resolved' ? undefined : namedOutside(result);
     if (outside !== undefined) this.host.write('outside', this.loop.nowMs, outside);
-    this.host.write(kind, this.loop.nowMs, text);
+    if (kind === 'resolved') this.host.write(kind, this.loop.nowMs, result === undefined ? '' : describeValue(result));
+    else this.loop.writeError(kind, result);
     // What is alive now was left behind, even if it ends by itself later.
+    const { nowMs } = this.loop;
     for (const timer of this.loop.timers.all()) {
-      this.host.write('left', this.loop.nowMs, `${timer.repeats ? 'interval' : 'timeout'} ${timer.dueMs}`);
+      this.host.left(timer.repeats ? 'interval' : 'timeout', nowMs, timer.dueMs, timer.isRef, timer.site);
     }
-    for (let left = this.loop.immediatesAlive; left > 0; left--) {
-      this.host.write('left', this.loop.nowMs, `immediate ${this.loop.nowMs}`);
+    for (const immediate of this.loop.immediatesAlive()) {
+      this.host.left('immediate', nowMs, nowMs, immediate.isRef, immediate.site);
     }
   }
 }
 
 /** After the scenario has settled, endless intervals alone are not waited for: they are left behind. */
 function onlyRepeats(loop: EventLoop): boolean {
-  if (loop.immediatesAlive > 0) return false;
+  if (loop.hasImmediates) return false;
   for (const timer of loop.timers.all()) if (!timer.repeats) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { StopReason } from '../wire';
 import type { Host } from './host';
-import { describeThrown } from './describe';
+import { describeThrown, thrownAt } from './describe';
 import { RealmPromise, then } from './primordials';
 import { Queue } from './queue';
 import { TimerHeap } from './timer-heap';
@@ -11,6 +11,8 @@ export interface Job {
   run(): void;
   /** Whether it keeps the loop alive (`ref`/`unref`). */
   isRef: boolean;
+  /** Who made it, see `Host.site`. */
+  readonly site: number;
 }
 export interface TimerJob extends Job, Due {
   readonly repeats: boolean;
@@ -18,6 +20,9 @@ export interface TimerJob extends Job, Due {
 export interface ImmediateJob extends Job {
   isCleared: boolean;
 }
+
+/** More than any program of a kata does on its way; fewer than an endless loop does before real time runs out. */
+const MANY = 10_000;
 
 /** Thrown to leave the student's code when the play is over. Whoever catches it gains nothing: `isOver` is set. */
 class PlayOver {}
@@ -48,6 +53,8 @@ export class EventLoop {
   private refImmediates = 0;
   private callbacks = 0;
   private stepsNow = 0;
+  private readonly rejections = new Queue<{ readonly promise: Promise<unknown>; readonly reason: unknown }>();
+  private unhandled = 0;
 
   constructor(private readonly host: Host) {}
 
@@ -92,8 +99,14 @@ export class EventLoop {
     if (!job.isCleared) this.refImmediates += isRef ? 1 : -1;
   }
 
-  get immediatesAlive(): number {
-    return this.refImmediates;
+  /** Immediates that are still to run. */
+  *immediatesAlive(): Generator<ImmediateJob> {
+    for (const job of this.phase.all()) if (!job.isCleared) yield job;
+    for (const job of this.immediates.all()) if (!job.isCleared) yield job;
+  }
+
+  get hasImmediates(): boolean {
+    return this.refImmediates > 0;
   }
 
   /** Runs `start` as the first turn and goes on until nothing is left that could run. */
@@ -116,11 +129,32 @@ export class EventLoop {
     throw new PlayOver();
   }
 
+  /** Says why real time ran out. Unless the play had ended already, that is its verdict. */
+  stopFromOutside(): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    const reason: StopReason =
+      this.host.continuations() > MANY ? 'microtask-loop' : this.callbacks > MANY ? 'endless-timers' : 'sync-loop';
+    this.host.write('stopped', this.nowMs, reason);
+  }
+
   /** Ends the play as an exception that nobody caught ends Node. */
   crash(error: unknown): void {
     if (this.isOver) return;
     this.isOver = true;
-    this.host.write('uncaught', this.nowMs, describeThrown(error));
+    this.writeError('uncaught', error);
+  }
+
+  /** Sends what was thrown, and before it where, as far as its stack says so. */
+  writeError(kind: 'rejected' | 'threw' | 'unhandled' | 'uncaught', error: unknown): void {
+    const position = thrownAt(error);
+    if (position !== undefined) this.host.write('thrown', this.nowMs, position);
+    this.host.write(kind, this.nowMs, describeThrown(error));
+  }
+
+  /** Notes the rejection of a promise that has no handler as it settles; it may get one before the turn is over. */
+  listen(promise: Promise<unknown>): void {
+    then(promise, undefined, (reason) => this.rejections.add({ promise, reason }));
   }
 
   private step(): boolean {
@@ -168,10 +202,12 @@ export class EventLoop {
       return;
     }
     this.nowMs = dueMs;
+    this.host.setNow(dueMs);
     this.stepsNow = 0;
   }
 
   private turn(callback: () => void): void {
+    this.host.newTurn();
     this.guard(callback);
     this.flush();
     this.reportUnhandled();
@@ -205,17 +241,13 @@ export class EventLoop {
    */
   private reportUnhandled(): void {
     if (this.isOver) return;
-    const suspects = this.host.takeUnhandled();
-    if (suspects.length === 0) return;
-    this.host.setObserving(true);
-    for (let at = 0; at < suspects.length; at++) {
-      const report = (error: unknown): void => {
-        this.host.write('unhandled', this.nowMs, describeThrown(error));
-      };
-      then(suspects[at] as Promise<unknown>, undefined, report);
+    for (let rejection = this.rejections.take(); rejection !== undefined; rejection = this.rejections.take()) {
+      const { promise, reason } = rejection;
+      if (this.host.isHandled(promise)) continue;
+      const number = this.unhandled++;
+      this.writeError('unhandled', reason);
+      this.host.whenHandledLate(promise, (atMs) => this.host.write('late', atMs, `${number}`));
     }
-    this.host.setObserving(false);
-    this.host.drain();
   }
 }
 

@@ -14,6 +14,10 @@ export class Queue<T> {
     this.last = link;
   }
 
+  *all(): Generator<T> {
+    for (let link = this.head; link !== undefined; link = link.next) yield link.item;
+  }
+
   take(): T | undefined {
     const first = this.head;
     if (first === undefined) return undefined;

@@ -1,3 +1,4 @@
+import type { Host } from './host';
 import type { EventLoop, ImmediateJob, TimerJob } from './loop';
 import { invalidArgument } from './node-error';
 import { RealmPromise, apply, define, trunc } from './primordials';
@@ -15,7 +16,7 @@ function delayMs(delay: unknown): number {
 }
 
 /** `setTimeout` and its kin for one event loop, as `node:timers` exports them. */
-export function makeTimers(loop: EventLoop) {
+export function makeTimers(loop: EventLoop, host: Host) {
   const byId: Record<number, Timeout> = { __proto__: null } as never;
   let lastId = 0;
 
@@ -34,7 +35,7 @@ export function makeTimers(loop: EventLoop) {
           if (repeats && this.#delay > 0 && this.#job.index < 0) this.#arm();
         }
       };
-      this.#job = { run, repeats, isRef: true, dueMs: 0, order: 0, index: -1 };
+      this.#job = { run, repeats, isRef: true, site: host.site(), dueMs: 0, order: 0, index: -1 };
       this.#arm();
     }
 
@@ -87,7 +88,7 @@ export function makeTimers(loop: EventLoop) {
     readonly #job: ImmediateJob;
 
     constructor(callback: Callback, args: unknown[]) {
-      this.#job = { run: () => void apply(callback, this, args), isRef: true, isCleared: false };
+      this.#job = { run: () => void apply(callback, this, args), isRef: true, site: host.site(), isCleared: false };
       loop.addImmediate(this.#job);
     }
 

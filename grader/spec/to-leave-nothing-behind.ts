@@ -1,0 +1,36 @@
+import { findingsOf } from '../findings/findings';
+import type { TimelineRecord } from './handle';
+import { specHandle } from './stage';
+import { Trace } from './trace';
+
+/**
+ * The matcher `expect(trace).toLeaveNothingBehind()`: when the scenario settled, no timer, interval or immediate was
+ * alive, whether or not it would have done anything.
+ * @throws TypeError when what is expected on is no trace
+ */
+export function toLeaveNothingBehind(
+  this: jest.MatcherContext,
+  received: unknown,
+): { pass: boolean; message: () => string } {
+  if (!(received instanceof Trace)) {
+    throw new TypeError('toLeaveNothingBehind: expected a trace, got something else: await play(…) and pass that');
+  }
+  const handle = specHandle();
+  const pass = received.leftovers.length === 0;
+  const findings = findingsOf(received.data, null, handle.language).filter(({ kind }) => kind === 'left-behind');
+  const record: TimelineRecord = {
+    expected: null,
+    actual: received.text,
+    isSame: pass,
+    isUntouched: false,
+    findings,
+    problem: null,
+  };
+  handle.record(this.currentTestName ?? '', JSON.stringify(record));
+  const count = received.leftovers.length;
+  const said = findings.map(({ text }) => `\n→ ${text}`).join('');
+  return {
+    pass,
+    message: () => `expected that nothing is left when the function has settled, got ${count} still alive${said}`,
+  };
+}
