@@ -51,6 +51,8 @@ export class Observer {
   listen: (promise: Promise<unknown>) => void = () => {};
   private seen = new Map<object, Seen>();
   private handled = new WeakSet<object>();
+  /** The stage's own promises that have not settled: few at any time. */
+  private readonly own = new Set<object>();
   private reported = new Map<object, (atMs: number) => void>();
   /** The child made by the very last event, and its parent if that had no handler before. */
   private lastChild: object | undefined;
@@ -59,7 +61,7 @@ export class Observer {
   readonly init = (promise: Promise<unknown>, parent: Promise<unknown> | undefined): void => {
     // The stage's own promises are no handlers, and nobody needs to handle them.
     if (this.isObserving) {
-      this.handled.add(promise);
+      this.own.add(promise);
       return;
     }
     this.lastChild = undefined;
@@ -78,6 +80,7 @@ export class Observer {
   };
 
   readonly settled = (promise: Promise<unknown>): void => {
+    if (this.own.delete(promise)) return;
     // `await 1` first makes a promise for the 1, settled at once, whose parent is the promise of the function that
     // awaits. That is no handler of the function's promise.
     if (promise === this.lastChild && this.lastParent !== undefined) this.unhandle(this.lastParent);
@@ -107,6 +110,7 @@ export class Observer {
     this.continuations = 0;
     this.seen = new Map();
     this.handled = new WeakSet();
+    this.own.clear();
     this.reported = new Map();
     this.lastChild = undefined;
   }

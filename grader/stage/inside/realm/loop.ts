@@ -111,7 +111,7 @@ export class EventLoop {
 
   /** Runs `start` as the first turn and goes on until nothing is left that could run. */
   run(start: () => void): void {
-    this.turn(start);
+    this.turn({ run: start });
     while (!this.isOver && !this.isDone() && this.step());
   }
 
@@ -182,23 +182,17 @@ export class EventLoop {
   private runImmediate(job: ImmediateJob): void {
     if (job.isCleared) return;
     this.dropImmediate(job);
-    this.turn(() => {
-      this.countStep('endless-immediates');
-      job.run();
-    });
+    this.turn(job, 'endless-immediates');
   }
 
   private runTimer(job: TimerJob): void {
     this.dropTimer(job);
-    this.turn(() => {
-      if (++this.callbacks > this.host.limits.callbacks) this.stop('endless-timers');
-      job.run();
-    });
+    this.turn(job, 'endless-timers');
   }
 
   private moveTo(dueMs: number): void {
     if (dueMs > this.host.limits.virtualMs) {
-      this.turn(() => this.stop('virtual-time'));
+      this.turn({ run: () => this.stop('virtual-time') });
       return;
     }
     this.nowMs = dueMs;
@@ -206,29 +200,29 @@ export class EventLoop {
     this.stepsNow = 0;
   }
 
-  private turn(callback: () => void): void {
+  /** @param budget what the turn is counted against */
+  private turn(job: Pick<Job, 'run'>, budget?: 'endless-immediates' | 'endless-timers'): void {
     this.host.newTurn();
-    this.guard(callback);
-    this.flush();
-    this.reportUnhandled();
-  }
-
-  private guard(callback: () => void): void {
     try {
-      callback();
+      if (budget === 'endless-immediates') this.countStep(budget);
+      else if (budget !== undefined && ++this.callbacks > this.host.limits.callbacks) this.stop(budget);
+      job.run();
     } catch (error) {
       this.crash(error);
     }
+    this.flush();
+    this.reportUnhandled();
   }
 
   private flush(): void {
     do {
       for (let tick = this.ticks.take(); tick !== undefined && !this.isOver; tick = this.ticks.take()) {
-        const run = tick;
-        this.guard(() => {
+        try {
           this.countStep('endless-ticks');
-          run();
-        });
+          tick();
+        } catch (error) {
+          this.crash(error);
+        }
       }
       if (this.isOver) return;
       this.host.drain();
