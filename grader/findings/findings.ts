@@ -135,6 +135,6 @@ function merge(findings: readonly Finding[], language: Language): Finding[] {
   const { times } = wordsIn(language).findings;
   return [...new Map(findings.map((found) => [found.text, found])).values()].map((found) => {
     const count = counts.get(found.text) as number;
-    return count === 1 ? found : { ...found, text: `${found.text} ${times(count)}` };
+    return count === 1 ? found : { ...found, text: `${found.text}${times(count)}` };
   });
 }

@@ -45,6 +45,6 @@ export const en = {
       immediate: (place: string, _due: string, isRef: boolean): string =>
         `The immediate set at ${place} had not run when the function had settled${isRef ? '' : " (unref'd)"}.`,
     },
-    times: (count: number): string => `(${count} times)`,
+    times: (count: number): string => ` (${count} times)`,
   },
 };

@@ -25,7 +25,7 @@ export const ja: Words = {
     neverSettles: (links) =>
       links.length === 0
         ? 'いつまでも完了しません。再開させるものが、もう何も残っていません。'
-        : `いつまでも完了しません。${links.join('、そこから先は')}。再開させるものが、もう何も残っていません。`,
+        : `いつまでも完了しません。${links.join('。その呼び出し先は ')}。再開させるものが、もう何も残っていません。`,
     waitsAt: (place, name) => `${place}${name === '' ? '' : `（${name}）`}で待っています`,
     aCall: '非同期の呼び出し',
     neverAwaited: (call, place) => `${place} の ${call} は、一度も await されていません。`,
