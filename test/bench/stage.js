@@ -1,6 +1,8 @@
 'use strict';
 // The stage alone, without Jest: what one play costs on a process that is warm.
+const fs = require('node:fs');
 const path = require('node:path');
+const vm = require('node:vm');
 const esbuild = require('esbuild');
 const { bundle, root } = require('../../bin/bundle.js');
 
@@ -18,39 +20,82 @@ esbuild.buildSync({
 });
 const { LIMITS, Player } = require(outfile);
 
-const sleeps = (count) => `exports.main = async () => {
-  for (let i = 0; i < ${count}; i++) await new Promise((resolve) => setTimeout(resolve, 1000));
-}`;
-const small = `exports.main = async () => {
-  console.log('start'); await new Promise((resolve) => setTimeout(resolve, 1000)); console.log('end');
-}`;
-const scenario = '({ main }) => main()';
-const piece = (code) => ({ code, given: {}, scenario, args: [] });
+const SLEEPS = 100_000;
+const sleep = 'const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));';
+const main = (body) => ({
+  code: `${sleep} exports.main = async () => { ${body} };`,
+  given: {},
+  scenario: '({ main }) => main()',
+  args: [],
+});
+const small = main("console.log('start'); await sleep(1000); console.log('end');");
 
-async function main() {
+async function run() {
+  const idle = await medianOf(small, { runs: 100, pauseMs: 4 });
+  const busy = await medianOf(small, { runs: 200 });
+  const never = await medianOf(main('await new Promise(() => {});'), { runs: 100, pauseMs: 4 });
+  const loop = await medianOf(main('for (;;);'), { runs: 3, warmUps: 0 });
+  const day = await medianOf(main('for (let i = 0; i < 1440; i++) await sleep(60_000);'), { runs: 20, pauseMs: 4 });
+  const sleeps = main(`for (let i = 0; i < ${SLEEPS}; i++) await sleep(1000);`);
+  const limits = { ...LIMITS, wallMs: 60_000, virtualMs: 1e12 };
+  const [long, bare] = [[], []];
+  for (let at = 0; at < 5; at++) {
+    bare.push(bareLoop());
+    long.push(await medianOf(sleeps, { runs: 1, warmUps: 0, limits }));
+  }
   const rows = [
-    ['a small scenario on a warm stage', await medianOf(small, 200, 20)],
-    [
-      'a promise that never settles: its verdict',
-      await medianOf('exports.main = () => new Promise(() => {});', 200, 20),
-    ],
-    ['an endless loop: its verdict', await medianOf('exports.main = () => { for (;;); };', 3, 0)],
-    ['100,000 sleeps one after another', await medianOf(sleeps(100_000), 5, 1)],
+    ['a small scenario, the stage waiting for it', `${idle.toFixed(2)} ms`],
+    ['a small scenario, one right after the other (each in a fresh realm)', `${busy.toFixed(2)} ms`],
+    ['a promise that never settles: its verdict', `${never.toFixed(2)} ms`],
+    ['an endless loop: its verdict', `${loop.toFixed(0)} ms`],
+    ['a virtual day of retries, one a minute', `${day.toFixed(1)} ms`],
+    ['a step of 100,000 sleeps in a row, observers on', `${((median(long) * 1000) / SLEEPS).toFixed(1)} µs`],
+    ['the same in a bare V8 realm: no timers, no observers', `${((median(bare) * 1000) / SLEEPS).toFixed(1)} µs`],
+    ['memory of the process after 1,000 scenarios', `${await memoryAfter(1_000)} MB`],
   ];
-  console.log('| on the stage | ms |\n| --- | ---: |');
-  for (const [name, ms] of rows) console.log(`| ${name} | ${ms.toFixed(2)} |`);
+  console.log('| on the stage | |\n| --- | ---: |');
+  for (const [name, value] of rows) console.log(`| ${name} | ${value} |`);
 }
 
-async function medianOf(code, runs, warmUps) {
-  const player = new Player({ ...LIMITS, wallMs: code.includes('100000') ? 10_000 : LIMITS.wallMs });
+async function medianOf(piece, { runs, warmUps = 20, pauseMs = 0, limits = LIMITS }) {
+  const player = new Player(limits);
   const times = [];
-  for (let run = -warmUps; run < runs; run++) {
+  for (let at = -warmUps; at < runs; at++) {
+    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     const start = performance.now();
-    await player.play(piece(code));
-    if (run >= 0) times.push(performance.now() - start);
+    await player.play(piece);
+    if (at >= 0) times.push(performance.now() - start);
   }
   player.close();
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+  return median(times);
 }
 
-void main();
+/** The floor: as many awaits and as many drains of a realm's own microtask queue, and nothing else. */
+function bareLoop() {
+  const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+  const drain = new vm.Script('0');
+  const due = [];
+  context.later = (resolve) => due.push(resolve);
+  const start = performance.now();
+  const source = `(async () => { for (let i = 0; i < ${SLEEPS}; i++) await new Promise((resolve) => later(resolve)); })`;
+  vm.runInContext(source, context)();
+  while (due.length > 0) {
+    due.shift()();
+    drain.runInContext(context);
+  }
+  return performance.now() - start;
+}
+
+async function memoryAfter(plays) {
+  const player = new Player();
+  for (let at = 0; at < plays; at++) await player.play(small);
+  const status = fs.readFileSync(`/proc/${player.child.pid}/status`, 'utf8');
+  player.close();
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024);
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+void run();

@@ -24,7 +24,9 @@ v8.promiseHooks.createHook(observer);
 
 /** Who made the timers of this play; of the first ones, more would only cost time. */
 let sites: CapturedStack[] = [];
-const MOST_SITES = 1_000;
+const MOST_SITES = 200;
+/** From a timer through a function of the stage to the student's line. */
+const FRAMES_OF_TIMER = 6;
 let main: Promise<unknown> | undefined;
 
 // The next realm is made while the grader looks at the last play, so that no play waits for it.
@@ -91,17 +93,16 @@ function report(prepared: Prepared): void {
   for (const { name, call, made, atMs } of observer.floating()) {
     write('floating', atMs, `${position(call)} ${position(made)} ${name}`);
   }
-  for (const { name, at, fromMs, untilMs, startedMs } of observer.waits().slice(0, MOST_WAITS)) {
+  for (const { name, at, fromMs, untilMs, startedMs } of observer.waits()) {
     write('wait', fromMs, `${position(at)} ${untilMs ?? '-'} ${startedMs} ${name}`);
   }
   if (main === undefined || prepared.isSettled()) return;
   for (const frame of observer.chain(main)) write('stuck', observer.nowMs, `${position(frame)} ${frame.name ?? ''}`);
 }
-const MOST_WAITS = 200;
 
 function site(): number {
   if (sites.length >= MOST_SITES) return -1;
-  return sites.push(new CapturedStack(site)) - 1;
+  return sites.push(new CapturedStack(site, FRAMES_OF_TIMER)) - 1;
 }
 
 /** The student's line that made a timer. */

@@ -2,7 +2,11 @@ import { CapturedStack, STUDENT } from './stack';
 import type { Frame } from './stack';
 
 /** Promises of one play that are remembered with their stacks; later ones are only checked for handlers. */
-const MOST_RECORDS = 2_000;
+const MOST_RECORDS = 500;
+const MOST_WAITS = 50;
+
+/** Enough to get from a `new Promise` inside a library function to the student's call of it. */
+const FRAMES_OF_CALL = 8;
 
 /** A promise as the observer saw it. */
 interface Seen {
@@ -126,15 +130,18 @@ export class Observer {
     return found;
   }
 
-  /** The student's `await`s that took virtual time, in the order they began. */
+  /** The first of the student's `await`s that took virtual time, in the order they began. */
   waits(): Wait[] {
     const found: Wait[] = [];
     for (const seen of this.seen.values()) {
-      const at = awaitFrame(seen);
-      if (at?.file !== STUDENT || seen.resumedMs === seen.createdMs) continue;
+      // Before anything is read from a stack: most awaits are sorted out by their times alone.
+      if (seen.parent === undefined || seen.resumedMs === seen.createdMs) continue;
       // The promise that `await 1` makes for the 1: settled, and nothing went on from it.
       if (seen.isSettled && seen.resumedMs === undefined) continue;
+      const at = awaitFrame(seen);
+      if (at?.file !== STUDENT) continue;
       const startedMs = awaited(seen)?.createdMs ?? seen.createdMs;
+      if (found.length === MOST_WAITS) break;
       found.push({ name: at.name ?? '', at, fromMs: seen.createdMs, untilMs: seen.resumedMs, startedMs });
     }
     return found;
@@ -159,7 +166,7 @@ export class Observer {
   private remember(promise: object, parent: object | undefined): void {
     this.seen.set(promise, {
       parent: parent && this.seen.get(parent),
-      captured: new CapturedStack(this.init),
+      captured: new CapturedStack(this.init, parent === undefined ? FRAMES_OF_CALL : 1),
       createdMs: this.nowMs,
       resumedMs: undefined,
       isSettled: false,

@@ -12,8 +12,12 @@ export interface Frame {
 export class CapturedStack {
   declare stack: Frame[];
 
-  /** @param above the function whose frame, and those below it, are left out */
-  constructor(above: (...args: never[]) => unknown) {
+  /**
+   * @param above the function whose frame, and those above it, are left out
+   * @param frames how many are kept at most; each costs time, at once and when it is read
+   */
+  constructor(above: (...args: never[]) => unknown, frames: number) {
+    Error.stackTraceLimit = frames;
     Error.captureStackTrace(this, above);
   }
 }
@@ -23,7 +27,6 @@ export class CapturedStack {
  * student's own frames stand. V8 asks this realm for the errors of all others too.
  */
 export function installStackReader(): void {
-  Error.stackTraceLimit = FRAMES;
   Error.prepareStackTrace = (error, callSites) => {
     if (error instanceof CapturedStack) return callSites.map(toFrame);
     const isFromHere = error instanceof Error;
@@ -53,9 +56,6 @@ function header(error: Error): string {
     return 'Error';
   }
 }
-
-/** Enough to get from a `new Promise` inside a library function to the student's call of it. */
-const FRAMES = 8;
 
 function toFrame(site: NodeJS.CallSite): Frame {
   return {
