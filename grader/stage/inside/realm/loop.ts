@@ -168,15 +168,22 @@ export class EventLoop {
       this.runTimer(timer);
       return true;
     }
-    if (!this.immediates.isEmpty && this.refTimers + this.refImmediates > 0) {
-      const drained = this.phase;
-      this.phase = this.immediates;
-      this.immediates = drained;
+    if (this.refImmediates > 0) {
+      this.beginPhase();
       return true;
     }
     if (timer === undefined || this.refTimers === 0) return false;
+    // Immediates without `ref` do not keep libuv from sleeping; it looks for them when the next timer wakes it, and
+    // before it runs that timer: https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop.
+    this.beginPhase();
     this.moveTo(timer.dueMs);
     return true;
+  }
+
+  private beginPhase(): void {
+    const drained = this.phase;
+    this.phase = this.immediates;
+    this.immediates = drained;
   }
 
   private runImmediate(job: ImmediateJob): void {

@@ -1,13 +1,20 @@
 import type { Host } from './host';
 import type { EventLoop, ImmediateJob, TimerJob } from './loop';
 import { invalidArgument } from './node-error';
-import { RealmPromise, apply, define, trunc } from './primordials';
+import { apply, define, trunc } from './primordials';
 
 const LONGEST_MS = 2 ** 31 - 1;
-const customPromisify = Symbol.for('nodejs.util.promisify.custom');
-const dispose: symbol = (Symbol as { dispose?: symbol }).dispose ?? Symbol.for('nodejs.dispose');
+const dispose = ownSymbol('dispose');
+ownSymbol('asyncDispose');
 
 type Callback = (...args: unknown[]) => unknown;
+
+/** `Symbol.dispose` and its like, which V8 has since Node 24; Node itself puts them there before. */
+function ownSymbol(name: 'dispose' | 'asyncDispose'): symbol {
+  const symbols = Symbol as unknown as Record<string, symbol>;
+  if (symbols[name] === undefined) define(Symbol, name, { value: Symbol(`Symbol.${name}`) });
+  return symbols[name] as symbol;
+}
 
 /** Node's delay rule: anything that is not from 1 to 2³¹-1 becomes 1, fractions are cut off. */
 function delayMs(delay: unknown): number {
@@ -140,13 +147,6 @@ export function makeTimers(loop: EventLoop, host: Host) {
       Immediate.clear(immediate);
     },
   };
-  define(timers.setTimeout, customPromisify, {
-    value: (delay?: unknown, value?: unknown) =>
-      new RealmPromise((resolve) => timers.setTimeout(() => resolve(value), delay)),
-  });
-  define(timers.setImmediate, customPromisify, {
-    value: (value?: unknown) => new RealmPromise((resolve) => timers.setImmediate(() => resolve(value))),
-  });
   return timers;
 }
 
