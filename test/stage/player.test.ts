@@ -145,6 +145,12 @@ test('an exception in a timer ends the play, as it ends Node', async () => {
   expect(timeline).toBe('0.01s  ! uncaught Error: late');
 });
 
+test('nothing of a play stays in memory: many that take 8 MB each go through one process', async () => {
+  const source = `export async function main() { (globalThis as any).big = new Array(1e6).fill(0.5); }`;
+
+  for (let count = 0; count < 40; count++) await expect(timelineOf(source)).resolves.toBe('0s  = resolved');
+});
+
 test('nothing of one play is seen by the next', async () => {
   const source = `export async function main() { const g = globalThis as any; g.seen = (g.seen ?? 0) + 1; Array.prototype.map = null as any; return g.seen; }`;
 

@@ -41,6 +41,7 @@ export class EventLoop {
   /** Virtual milliseconds since the play began. */
   nowMs = 0;
   isOver = false;
+  private isRunning = false;
   /** Called after each turn; true ends the loop although timers are left. */
   isDone: () => boolean = () => false;
 
@@ -111,8 +112,10 @@ export class EventLoop {
 
   /** Runs `start` as the first turn and goes on until nothing is left that could run. */
   run(start: () => void): void {
+    this.isRunning = true;
     this.turn({ run: start });
     while (!this.isOver && !this.isDone() && this.step());
+    this.isRunning = false;
   }
 
   /** Counts a step that takes no virtual time; too many of them are an endless loop. */
@@ -152,8 +155,13 @@ export class EventLoop {
     this.host.write(kind, this.nowMs, describeThrown(error));
   }
 
-  /** Notes the rejection of a promise that has no handler as it settles; it may get one before the turn is over. */
+  /**
+   * Notes the rejection of a promise that has no handler as it settles; it may get one before the turn is over.
+   * Not after the run: the next realm's promises come by here too, and a microtask that is never run keeps its realm
+   * in memory for ever.
+   */
   listen(promise: Promise<unknown>): void {
+    if (!this.isRunning) return;
     then(promise, undefined, (reason) => this.rejections.add({ promise, reason }));
   }
 

@@ -91,7 +91,7 @@ function abortable<T>(check: () => Options, start: (resolve: (value: unknown) =>
     if (signal === undefined) return;
     onAbort = (): void => {
       undo();
-      reject(abortError(signal as AbortSignal));
+      reject(abortError(signal));
     };
     signal.addEventListener('abort', onAbort);
   });
