@@ -24,8 +24,8 @@ export interface Cell {
   readonly kind: 'shorts' | 'immediates';
 }
 
-/** More hops could add up to a drift of nearly a cell. */
-const MOST_HOPS = 5;
+/** Timers one after the other, the short ones too: more could add up to a drift of nearly a cell. */
+const MOST_TIMERS = 5;
 const MOST_LAG = 2;
 
 /** Gives out cells. */
@@ -43,7 +43,7 @@ export class Cells {
 
   /** Takes `count` free cells in equal steps after `from`, or says that there are none. */
   take(from: Cell, count = 1): { delayMs: number; cells: Cell[] } | undefined {
-    if (from.hops + count > MOST_HOPS) return undefined;
+    if (timersBefore(from) + count > MOST_TIMERS) return undefined;
     const wanted = this.random.whole(1, 4);
     for (let tried = 0; tried < this.last; tried++) {
       const step = 1 + ((wanted + tried - 1) % this.last);
@@ -57,7 +57,7 @@ export class Cells {
   takeAt(from: Cell, count: number, step: number): Cell[] | undefined {
     const indices = Array.from({ length: count }, (_, at) => from.index + step * (at + 1));
     if (indices.some((index) => index > this.last || this.taken.has(index))) return undefined;
-    if (from.hops + count > MOST_HOPS) return undefined;
+    if (timersBefore(from) + count > MOST_TIMERS) return undefined;
     return indices.map((index, at) => {
       this.taken.add(index);
       return { index, hops: from.hops + at + 1, lag: from.lag, kind: this.kind() };
@@ -71,7 +71,8 @@ export class Cells {
 
 /** The place after a timer of 1 ms, when there may be one. */
 export function afterShort(at: Cell): Cell | undefined {
-  return at.kind === 'shorts' && at.lag < MOST_LAG ? { ...at, lag: at.lag + 1 } : undefined;
+  const isSure = at.kind === 'shorts' && at.lag < MOST_LAG && timersBefore(at) < MOST_TIMERS;
+  return isSure ? { ...at, lag: at.lag + 1 } : undefined;
 }
 
 export function later(a: Cell, b: Cell): Cell {
@@ -81,6 +82,8 @@ export function later(a: Cell, b: Cell): Cell {
 export function earlier(a: Cell, b: Cell): Cell {
   return isBefore(b, a) ? b : a;
 }
+
+const timersBefore = ({ hops, lag }: Cell): number => hops + lag;
 
 function isBefore(a: Cell, b: Cell): boolean {
   return a.index < b.index || (a.index === b.index && a.lag < b.lag);

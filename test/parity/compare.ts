@@ -40,7 +40,9 @@ export async function parityOf(seeds: readonly number[], { again, processes, cel
   let runAgain = 0;
   let compared: Compared[] = [];
   for (let round = 0; round <= again && open.length > 0; round++) {
-    compared = (await compare(open, processes)).filter(({ isOrder, isTimes }) => !isOrder || !isTimes);
+    compared = (await compare(open, round === 0 ? processes : 1)).filter(
+      ({ isOrder, isTimes }) => !isOrder || !isTimes,
+    );
     open = compared.map(({ played }) => played);
     if (round === 0) runAgain = open.length;
   }

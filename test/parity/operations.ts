@@ -14,7 +14,6 @@ const sleep: Maker = (writer, at) => {
   const expression = writer.random.pick([
     `new Promise((go) => setTimeout(go, ${delay(writer, ms)}, ${value}))`,
     `new Promise((go) => setTimeout(() => { say(${value}); go(); }, ${delay(writer, ms)}))`,
-    // Node 20 takes a string here, 24 rejects it (ERR_INVALID_ARG_TYPE): only numbers are written.
     `timers.setTimeout(${ms}, ${value})`,
     `timers.setTimeout(${ms}, ${value}, { ref: ${writer.random.chance(0.8)} })`,
     `timers.scheduler.wait(${ms})`,
@@ -27,7 +26,7 @@ const short: Maker = (writer, at) => {
   const after = afterShort(at);
   if (after === undefined) return undefined;
   const ms = writer.random.pick(SHORT_DELAYS);
-  // Of a number only, as above; NaN and what is too large mean 1 ms here too.
+  // `node:timers/promises` takes numbers only; NaN and what is too large mean 1 ms here too.
   const number = writer.random.pick(['0', '1', '-5', '1.9', 'undefined', 'NaN', '2 ** 31', 'Infinity']);
   const expression = writer.random.pick([
     `new Promise((go) => setTimeout(go, ${ms}, 'short'))`,
@@ -119,5 +118,7 @@ export const OPERATIONS: readonly Maker[] = [
   combined,
   combined,
   (_, at) => at0("{ then(go) { say('thenable'); go(9); } }", at),
+  (writer, at) => at0(`timers.setTimeout(${writer.random.pick(["'10'", '10n', 'null'])})`, at, true),
+  (_, at) => at0("timers.setImmediate('kept', { ref: 'no' })", at, true),
   (_, at) => at0("(async () => { await null; throw new Error('soon'); })()", at, true),
 ];

@@ -177,10 +177,15 @@ const clearedImmediate: Statement = (writer, at) => {
   };
 };
 
-/** Does not run before the loop wakes up for something else. */
+/**
+ * An immediate without `ref` waits until libuv wakes up for something else. That may be a timer which has been
+ * cleared since, for Node does not take its wake-up back: such an immediate is written only where another one, with
+ * `ref`, is sure to wake it.
+ */
 const unrefImmediate: Statement = (writer, at) => {
   if (at.kind !== 'immediates') return undefined;
-  return { lines: [`setImmediate(() => ${writer.say().replace(';', '')}).unref();`], end: at };
+  const [waits, wakes] = [writer.say(), writer.say()].map((line) => line.replace(';', ''));
+  return { lines: [`setImmediate(() => ${waits}).unref();`, `setImmediate(() => ${wakes});`], end: at };
 };
 
 export const SYNC: readonly Statement[] = [
