@@ -19,6 +19,11 @@ export function invalidArgument(name: string, expected: string, got: unknown): E
 function received(value: unknown): string {
   if (value === undefined || value === null) return asString(value);
   if (typeof value === 'function') return `function ${value.name}`;
-  if (typeof value === 'object') return `an instance of ${value.constructor.name}`;
-  return `type ${typeof value} (${typeof value === 'string' ? `'${value}'` : asString(value)})`;
+  if (typeof value === 'object') {
+    const { constructor } = value as { constructor?: { name?: unknown } };
+    return constructor?.name ? `an instance of ${asString(constructor.name)}` : '[Object: null prototype] {}';
+  }
+  if (typeof value !== 'string')
+    return `type ${typeof value} (${asString(value)}${typeof value === 'bigint' ? 'n' : ''})`;
+  return `type string ('${value.length > 28 ? `${value.slice(0, 25)}...` : value}')`;
 }
