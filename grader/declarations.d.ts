@@ -38,6 +38,7 @@ declare module 'assert/build/internal/util/comparisons' {
 
 /** What the modules of the stage's library get of the stage. */
 declare module 'matsu:backstage' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import by a relative path
   const backstage: import('./stage/inside/realm/backstage').Backstage;
   export default backstage;
 }

@@ -9,7 +9,7 @@ class URL {
   #parts: Parts;
   readonly #params = new URLSearchParams();
 
-  constructor(url: unknown, base?: unknown) {
+  constructor(url: string | URL, base?: string | URL) {
     const parts = parse(url, base);
     if (parts === undefined) {
       const error = backstage.nodeError(TypeError, 'ERR_INVALID_URL', 'Invalid URL');
@@ -20,11 +20,11 @@ class URL {
     onChange(this.#params, () => this.#set('search', this.#params.toString()));
   }
 
-  static canParse(url: unknown, base?: unknown): boolean {
+  static canParse(url: string | URL, base?: string | URL): boolean {
     return parse(url, base) !== undefined;
   }
 
-  static parse(url: unknown, base?: unknown): URL | null {
+  static parse(url: string | URL, base?: string | URL): URL | null {
     return URL.canParse(url, base) ? new URL(url, base) : null;
   }
 
@@ -53,7 +53,7 @@ class URL {
     return this.#parts.href;
   }
 
-  #set(part: Part, value: unknown): void {
+  #set(part: Part, value: string): void {
     const json = backstage.parseUrl(this.#parts.href, undefined, part, String(value));
     if (json !== undefined) this.#parts = JSON.parse(json) as Parts;
   }
@@ -79,7 +79,7 @@ class URL {
         get(this: URL) {
           return this.#parts[part];
         },
-        set(this: URL, value: unknown) {
+        set(this: URL, value: string) {
           this.#set(part, value);
           if (part === 'search') this.#follow();
         },
@@ -91,7 +91,7 @@ class URL {
 }
 Object.defineProperty(URL.prototype, Symbol.toStringTag, { value: 'URL', configurable: true });
 
-function parse(url: unknown, base: unknown): Parts | undefined {
+function parse(url: string | URL, base: string | URL | undefined): Parts | undefined {
   const json = backstage.parseUrl(String(url), base === undefined ? undefined : String(base));
   return json === undefined ? undefined : (JSON.parse(json) as Parts);
 }

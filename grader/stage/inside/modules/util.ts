@@ -53,5 +53,4 @@ export default {
   },
 };
 
-// eslint-disable-next-line no-control-regex -- they are what it is about
 const ESCAPES = /[\u001B\u009B][[\]()#;?]*(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~])/g;

@@ -27,7 +27,7 @@ export function makeConsole(loop: EventLoop, host: Host, warn: Warn, load: (name
       const [first, ...rest] = values;
       if (values.length === 0) error('Assertion failed');
       else if (typeof first === 'string') error(`Assertion failed: ${first}`, ...rest);
-      else error('Assertion failed:', ...values);
+      else error('Assertion failed', ...values);
     },
     ...makeCounts(log, warn),
     ...makeStopwatches(loop, log, warn),

@@ -3,6 +3,12 @@ import { asString, define } from './primordials';
 /** An error of Node's kind, with its `code`. The stack header carries the code, as Node's does. */
 export function nodeError(Kind: new (message: string) => Error, code: string, message: string): Error {
   const error = new Kind(message);
+  if (code.startsWith('ERR_')) {
+    // The text of the stack is made when it is first read, with the name of that moment.
+    define(error, 'name', { value: `${error.name} [${code}]`, configurable: true });
+    void error.stack;
+    delete (error as { name?: string }).name;
+  }
   define(error, 'code', { value: code, writable: true, enumerable: true, configurable: true });
   return error;
 }

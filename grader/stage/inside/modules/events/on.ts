@@ -29,10 +29,11 @@ export function on(emitter: Source, name: string | symbol, options: Options = {}
     void finish();
   };
   const onAbort = (): void => onError(abortError(signal as AbortSignal));
+  const onClose = (): void => void finish();
   const finish = (): Promise<Step> => {
     unlisten(emitter, name, onEvent);
     if (name !== 'error') unlisten(emitter, 'error', onError);
-    for (const end of close) unlisten(emitter, end, finish);
+    for (const end of close) unlisten(emitter, end, onClose);
     if (signal !== undefined) unlisten(signal as never, 'abort', onAbort);
     isFinished = true;
     for (const next of waiting.splice(0)) next.resolve({ value: undefined, done: true });
@@ -41,34 +42,28 @@ export function on(emitter: Source, name: string | symbol, options: Options = {}
 
   listen(emitter, name, onEvent);
   if (name !== 'error' && typeof emitter.on === 'function') listen(emitter, 'error', onError);
-  for (const end of close) listen(emitter, end, finish);
+  for (const end of close) listen(emitter, end, onClose);
   if (signal !== undefined) listen(signal as never, 'abort', onAbort, true);
 
-  return Object.setPrototypeOf(
-    {
-      next(): Promise<Step> {
-        if (events.length > 0) return Promise.resolve({ value: events.shift(), done: false });
-        if (failure !== undefined) {
-          const { error } = failure;
-          failure = undefined;
-          return Promise.reject(error);
-        }
-        return isFinished ? finish() : new Promise((resolve, reject) => waiting.push({ resolve, reject }));
-      },
-      return: () => finish(),
-      throw(error: unknown): void {
-        if (!(error instanceof Error))
-          throw backstage.invalidArgument('EventEmitter.AsyncIterator', 'of type Error', error);
-        onError(error);
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
+  const iterator = {
+    next(): Promise<Step> {
+      if (events.length > 0) return Promise.resolve({ value: events.shift(), done: false });
+      if (failure !== undefined) {
+        const { error } = failure;
+        failure = undefined;
+        return Promise.reject(error);
+      }
+      return isFinished ? finish() : new Promise((resolve, reject) => waiting.push({ resolve, reject }));
     },
-    AsyncIteratorPrototype,
-  ) as AsyncIterableIterator<unknown>;
+    return: () => finish(),
+    throw(error: unknown): void {
+      if (error instanceof Error) onError(error);
+      else throw backstage.invalidArgument('EventEmitter.AsyncIterator', 'of type Error', error);
+    },
+    [Symbol.asyncIterator]: () => iterator as unknown as AsyncIterableIterator<unknown>,
+  };
+  return Object.setPrototypeOf(iterator, AsyncIteratorPrototype) as AsyncIterableIterator<unknown>;
 }
 
-const AsyncIteratorPrototype = Object.getPrototypeOf(
-  Object.getPrototypeOf(async function* () {}).prototype as object,
-) as object;
+async function* generator(): AsyncGenerator {}
+const AsyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(generator.prototype)) as object;

@@ -16,31 +16,31 @@ export class URLSearchParams {
     return this.#pairs.length;
   }
 
-  append(name: unknown, value: unknown): void {
+  append(name: string, value: string): void {
     this.#pairs.push([String(name), String(value)]);
     this.#changed();
   }
 
-  delete(name: unknown, value?: unknown): void {
+  delete(name: string, value?: string): void {
     const isMeant = ([key, held]: Pair): boolean =>
       key === String(name) && (value === undefined || held === String(value));
     this.#pairs = this.#pairs.filter((pair) => !isMeant(pair));
     this.#changed();
   }
 
-  get(name: unknown): string | null {
+  get(name: string): string | null {
     return this.#pairs.find(([key]) => key === String(name))?.[1] ?? null;
   }
 
-  getAll(name: unknown): string[] {
+  getAll(name: string): string[] {
     return this.#pairs.filter(([key]) => key === String(name)).map(([, value]) => value);
   }
 
-  has(name: unknown, value?: unknown): boolean {
+  has(name: string, value?: string): boolean {
     return this.#pairs.some(([key, held]) => key === String(name) && (value === undefined || held === String(value)));
   }
 
-  set(name: unknown, value: unknown): void {
+  set(name: string, value: string): void {
     const first = this.#pairs.find(([key]) => key === String(name));
     if (first === undefined) return this.append(name, value);
     first[1] = String(value);
