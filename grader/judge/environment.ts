@@ -5,8 +5,9 @@ import path from 'node:path';
 import { HANDLE } from '../spec/handle';
 import type { SpecHandle } from '../spec/handle';
 import { compile } from '../stage/compile';
-import type { Compiled } from '../stage/compile';
+import { givenModules } from '../stage/given';
 import { Player } from '../stage/player';
+import type { Piece } from '../stage/player';
 import type { PlayOutcome, PlayProblem } from '../stage/trace';
 import { readKataFile } from '../submission/read-kata-file';
 import type { KataFile } from '../submission/submission';
@@ -37,7 +38,9 @@ export default class MatsuEnvironment extends NodeEnvironment {
     const kata = path.basename(folder);
     // Both start before the spec is even read, and are ready when its first scenario comes.
     const options = config.projectConfig.testEnvironmentOptions as JudgeOptions;
-    const module = compileKata(fileOf(kata, folder, options));
+    const module = compileKata(fileOf(kata, folder, options), folder);
+    // Whoever plays meets the failure; until then nobody needs to.
+    module.catch(() => undefined);
     this.player.warmUp();
     const handle: SpecHandle = {
       kata,
@@ -53,14 +56,14 @@ export default class MatsuEnvironment extends NodeEnvironment {
   }
 
   private async play(
-    module: Promise<Compiled | { problem: PlayProblem }>,
+    module: Promise<Module | { problem: PlayProblem }>,
     scenario: string,
     args: readonly string[],
   ): Promise<PlayOutcome> {
-    const compiled = await module;
-    if ('problem' in compiled) return compiled;
     try {
-      return await this.player.play({ code: compiled.code, given: {}, scenario, args });
+      const compiled = await module;
+      if ('problem' in compiled) return compiled;
+      return await this.player.play({ ...compiled, scenario, args });
     } catch (error) {
       return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };
     }
@@ -74,6 +77,10 @@ function fileOf(kata: string, specFolder: string, { submission, folder }: JudgeO
   return files[kata] ?? { problem: { kind: 'no-file', text: '', line: null, column: null } };
 }
 
-async function compileKata(file: KataFile): Promise<Compiled | { problem: PlayProblem }> {
-  return 'problem' in file ? file : compile(file.source);
+type Module = Pick<Piece, 'code' | 'given'>;
+
+async function compileKata(file: KataFile, folder: string): Promise<Module | { problem: PlayProblem }> {
+  const compiled = 'problem' in file ? file : await compile(file.source);
+  if ('problem' in compiled) return compiled;
+  return { code: compiled.code, given: await givenModules(folder, compiled.code) };
 }

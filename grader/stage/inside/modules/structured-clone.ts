@@ -122,7 +122,7 @@ function copyProperties(from: object, to: object, inner: (part: unknown) => unkn
 
 function cannotClone(value: unknown): Error {
   const { DOMException } = backstage.load('web') as { DOMException: new (text: string, name: string) => Error };
-  const said = typeof value === 'object' ? `#<${value?.constructor.name ?? 'Object'}>` : String(value);
+  const said = typeof value === 'object' ? `#<${value?.constructor.name ?? 'Object'}>` : (value as symbol).toString();
   return new DOMException(`${said} could not be cloned.`, 'DataCloneError');
 }
 
