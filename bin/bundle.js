@@ -101,6 +101,8 @@ function library(common) {
     mainFields: ['main'],
     format: 'cjs',
     minifyWhitespace: true,
+    // Students see the names of these classes.
+    keepNames: true,
     write: false,
     outdir: 'out',
     entryPoints: fs

@@ -32,13 +32,10 @@ test('a module of the kata’s folder comes with what it imports itself', async 
   expect(Object.keys(modules)).toEqual(['given.ts', 'lib/unit.ts', '../shared/index.ts']);
 });
 
-test.each(['./given', './given.ts', './given.js', './lib/../given'])(
-  'it may be written as %s',
-  async (specifier) => {
-    await expect(given(`import { minutes } from '${specifier}'; minutes(1);`)).resolves.toHaveProperty(['given.ts']);
-    await expect(given(`export const main = () => import('${specifier}');`)).resolves.toHaveProperty(['given.ts']);
-  },
-);
+test.each(['./given', './given.ts', './given.js', './lib/../given'])('it may be written as %s', async (specifier) => {
+  await expect(given(`import { minutes } from '${specifier}'; minutes(1);`)).resolves.toHaveProperty(['given.ts']);
+  await expect(given(`export const main = () => import('${specifier}');`)).resolves.toHaveProperty(['given.ts']);
+});
 
 test.each([
   ['a file above the katas', '../../secret'],

@@ -36,7 +36,8 @@ const all = [];
     all.push((prints = []));
     const module = { exports: {} };
     new Function('exports', 'require', 'module', code)(module.exports, require, module);
-    await module.exports.main();
+    // From the loop itself, as the stage does: nextTicks go before promises then.
+    await new Promise((resolve) => setImmediate(() => resolve(module.exports.main())));
     await new Promise((resolve) => setTimeout(resolve, 3));
   }
   require('fs').writeSync(1, JSON.stringify(all));

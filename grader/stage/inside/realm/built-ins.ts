@@ -30,8 +30,15 @@ export class BuiltIns {
         ? { __esModule: true, default: this.backstage }
         : this.load(INNER[inner] ?? inner);
     };
-    (this.host.library(file) as Factory)(require, module, module.exports);
-    return (this.loaded[name] = module.exports.default);
+    // A library may look for the global that it is about to become: for the time being it finds none.
+    this.loaded[name] = {};
+    try {
+      (this.host.library(file) as Factory)(require, module, module.exports);
+      return (this.loaded[name] = module.exports.default);
+    } catch (error) {
+      delete this.loaded[name];
+      throw error;
+    }
   }
 }
 

@@ -84,7 +84,7 @@ function installLate(name: string, load: () => unknown): void {
   define(globalThis, name, {
     get() {
       const value = (load() as Record<string, unknown>)[name];
-      setGlobal(name, value);
+      if (value !== undefined) setGlobal(name, value);
       return value;
     },
     set: (value: unknown) => setGlobal(name, value),

@@ -15,11 +15,8 @@ export function nodeError(Kind: new (message: string) => Error, code: string, me
 
 /** The error Node throws for an argument of the wrong type. */
 export function invalidArgument(name: string, expected: string, got: unknown): Error {
-  return nodeError(
-    TypeError,
-    'ERR_INVALID_ARG_TYPE',
-    `The "${name}" argument must be ${expected}. Received ${received(got)}`,
-  );
+  const said = name.endsWith(' argument') ? name : `"${name}" ${name.includes('.') ? 'property' : 'argument'}`;
+  return nodeError(TypeError, 'ERR_INVALID_ARG_TYPE', `The ${said} must be ${expected}. Received ${received(got)}`);
 }
 
 function received(value: unknown): string {
