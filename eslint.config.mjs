@@ -22,7 +22,7 @@ export default tseslint.config(
   },
   {
     // Taking built-ins out of their objects, before a student can replace them, is what this folder does.
-    files: ['grader/stage/inside/realm/**'],
+    files: ['grader/stage/inside/realm/**', 'grader/stage/inside/modules/**'],
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {

@@ -5,6 +5,7 @@ import { selectKata } from '../course/select';
 import { problemMessage } from '../spec/problem-message';
 import { functionSource, toSource } from '../spec/source';
 import { compile } from '../stage/compile';
+import { givenModules } from '../stage/given';
 import { Player } from '../stage/player';
 import type { PlayProblem } from '../stage/trace';
 import { playForReal } from '../stage/real';
@@ -38,11 +39,12 @@ async function run(args: string[], io: Io): Promise<number> {
   const kata = selectKata(course, word);
   const code = await compiled(kata, values.dir === undefined ? undefined : path.resolve(io.cwd, values.dir));
   const sent = [toSource(name), ...rest.map((arg) => toSource(parseArgument(arg)))];
-  if (values.real) return playForReal(code, functionSource(callExport), sent, (text) => io.out(text));
+  const given = await givenModules(kata.folder, code);
+  if (values.real) return playForReal({ code, given }, functionSource(callExport), sent, (text) => io.out(text));
 
   const player = new Player();
   try {
-    const outcome = await player.play({ code, given: {}, scenario: functionSource(callExport), args: sent });
+    const outcome = await player.play({ code, given, scenario: functionSource(callExport), args: sent });
     if ('problem' in outcome) throw cannotPlay(kata, outcome.problem);
     const lines = linesOf(outcome.trace);
     io.out(`${print(lines, timeWidth(lines))}\n`);

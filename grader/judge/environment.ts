@@ -7,6 +7,7 @@ import type { Language } from '../language/words';
 import { HANDLE } from '../spec/handle';
 import type { SpecHandle } from '../spec/handle';
 import { compile } from '../stage/compile';
+import { givenModules } from '../stage/given';
 import { perform } from '../stage/perform';
 import type { Module } from '../stage/perform';
 import { Player } from '../stage/player';
@@ -42,7 +43,9 @@ export default class MatsuEnvironment extends NodeEnvironment {
     const kata = path.basename(folder);
     // Both start before the spec is even read, and are ready when its first scenario comes.
     const options = config.projectConfig.testEnvironmentOptions as JudgeOptions;
-    const module = compileKata(fileOf(kata, folder, options));
+    const module = compileKata(fileOf(kata, folder, options), folder);
+    // Whoever plays meets the failure; until then nobody needs to.
+    module.catch(() => undefined);
     this.player.warmUp();
     const handle: SpecHandle = {
       kata,
@@ -63,10 +66,10 @@ export default class MatsuEnvironment extends NodeEnvironment {
     scenario: string,
     args: readonly string[],
   ): Promise<PlayOutcome> {
-    const compiled = await module;
-    if ('problem' in compiled) return compiled;
     try {
-      return await perform(this.player, compiled, { given: {}, scenario, args });
+      const compiled = await module;
+      if ('problem' in compiled) return compiled;
+      return await perform(this.player, compiled, { scenario, args });
     } catch (error) {
       return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };
     }
@@ -80,8 +83,8 @@ function fileOf(kata: string, specFolder: string, { submission, folder }: JudgeO
   return files[kata] ?? { problem: { kind: 'no-file', text: '', line: null, column: null } };
 }
 
-async function compileKata(file: KataFile): Promise<Module | { problem: PlayProblem }> {
-  if ('problem' in file) return file;
-  const compiled = await compile(file.source);
-  return 'problem' in compiled ? compiled : { ...compiled, source: file.source };
+async function compileKata(file: KataFile, folder: string): Promise<Module | { problem: PlayProblem }> {
+  const compiled = 'problem' in file ? file : await compile(file.source);
+  if ('problem' in compiled || 'problem' in file) return compiled as { problem: PlayProblem };
+  return { ...compiled, source: file.source, given: await givenModules(folder, compiled.code) };
 }

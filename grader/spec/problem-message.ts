@@ -1,7 +1,6 @@
+import { notImportable } from '../stage/inside/importable';
 import type { PlayProblem } from '../stage/trace';
 import { visible } from '../timeline/visible';
-
-export const IMPORTABLE = ['node:timers', 'node:timers/promises', 'node:util', 'node:process'];
 
 /** Why a kata could not be played, said to the student: what is wrong, and what to do. */
 export function problemMessage(kata: string, { kind, text, line, column }: PlayProblem): string {
@@ -20,7 +19,7 @@ export function problemMessage(kata: string, { kind, text, line, column }: PlayP
     case 'load-error':
       return `${file} cannot be loaded, its top level throws: ${said}`;
     case 'bad-import':
-      return `${file} imports '${said}', which does not exist here: import only ${IMPORTABLE.join(', ')}`;
+      return `${file} imports ${notImportable(said)}`;
     case 'missing-export':
       return `${file} exports no '${said}': write "export" before it`;
     case 'outside':

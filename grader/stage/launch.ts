@@ -38,8 +38,9 @@ export function launch(): ChildProcess {
   // A process that dies while it is written to makes these fail; its exit says what happened.
   child.stdin?.on('error', () => {});
   const folder = buildFolder();
-  child.stdin?.write(frame(readFileSync(path.join(folder, 'child.js'), 'utf8')));
-  child.stdin?.write(frame(readFileSync(path.join(folder, 'realm.js'), 'utf8')));
+  for (const part of ['child.js', 'realm.js', 'modules.json']) {
+    child.stdin?.write(frame(readFileSync(path.join(folder, part), 'utf8')));
+  }
   return child;
 }
 

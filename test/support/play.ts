@@ -22,8 +22,7 @@ export function testPlayer(): TestPlayer {
   async function outcomeOf(source: string, scenario: AnyScenario = ({ main }) => main?.()): Promise<PlayOutcome> {
     const compiled = await compile(source);
     if ('problem' in compiled) return compiled;
-    const piece = { given: {}, scenario: functionSource(scenario), args: [] };
-    return perform(player, { ...compiled, source }, piece);
+    return perform(player, { ...compiled, source, given: {} }, { scenario: functionSource(scenario), args: [] });
   }
 
   async function traceOf(source: string, scenario?: AnyScenario): Promise<TraceData> {

@@ -4,18 +4,22 @@ import fs from 'node:fs';
 import util from 'node:util';
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import { AsyncContext } from './async-context';
+import { Library } from './library';
 import type { Prepared } from './realm';
 import type { Host } from './realm/host';
 import { Observer } from './observer';
 import { CapturedStack, STUDENT, installStackReader } from './stack';
 import type { Frame } from './stack';
+import { inspectOptions, tools } from './tools';
 import type { FrameKind, Limits, PlayRequest } from './wire';
 
 const REQUESTS = 0;
 const FRAMES = 3;
-const inspectOptions = { customInspect: false, showProxy: true, getters: false } as const;
 
 const realmScript = new vm.Script(`'use strict';${readFrame() ?? ''};matsuRealm.setUp`, { filename: 'matsu' });
+const library = new Library(readFrame() ?? '{}');
+const asyncContext = new AsyncContext();
 const drainScript = new vm.Script('0', { filename: 'matsu' });
 const playScript = new vm.Script('matsuPlay()', { filename: 'matsu' });
 const observer = new Observer();
@@ -64,6 +68,7 @@ function makeRealm(): Realm {
     left: (kind: string, atMs: number, dueMs: number, isRef: boolean, at: number) =>
       write('left', atMs, `${kind} ${dueMs} ${isRef ? 1 : 0} ${positionOf(sites[at])}`),
     compile: (code: string, name: string) => compile(context, code, name),
+    ...tools(context, library, asyncContext.reset()),
   };
   const setUp = realmScript.runInContext(context) as (host: Omit<Host, 'limits'>) => Prepared;
   return { host, prepared: setUp(host) };

@@ -31,8 +31,11 @@ export function makeClock(loop: EventLoop) {
 
   return {
     Date: clock.Date,
-    performance: { now: sinceStart, timeOrigin: START, toJSON: () => ({ timeOrigin: START }) },
+    timeOrigin: START,
+    sinceStart,
     hrtime,
     uptime: (): number => sinceStart() / 1000,
   };
 }
+
+export type Clock = ReturnType<typeof makeClock>;

@@ -1,10 +1,11 @@
+import type { Tools } from '../tools';
 import type { FrameKind, Limits } from '../wire';
 
 /**
  * The few functions that the realm gets from the process around it. They stay in closures: a host object that
  * a student can reach is a way out of the realm (`host.constructor('return process')()`).
  */
-export interface Host {
+export interface Host extends Tools {
   /** Sends one frame. `atMs` is virtual. */
   write(kind: FrameKind, atMs: number, text: string): void;
   /** `util.format`, which no student value can hook into. Throws where the values make it throw. */

@@ -1,6 +1,7 @@
 import type { PlayRequest } from '../wire';
 import { describeThrown, describeValue } from './describe';
 import { installGlobals } from './globals';
+import { guard } from './guard';
 import type { Host } from './host';
 import { EventLoop } from './loop';
 import { loadModule, makeRequire } from './modules';
@@ -21,7 +22,8 @@ export interface Prepared {
 }
 
 /** Prepares this realm, fresh from V8, for one play. */
-export function setUp(host: Host): Prepared {
+export function setUp(unguarded: Omit<Host, 'limits'>): Prepared {
+  const host = guard(unguarded);
   const loop = new EventLoop(host);
   const modules = installGlobals(loop, host);
   let current: Play | undefined;

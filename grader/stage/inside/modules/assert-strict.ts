@@ -1,0 +1,3 @@
+import backstage from 'matsu:backstage';
+
+export default (backstage.load('assert') as { strict: unknown }).strict;
