@@ -12,6 +12,8 @@ export function makeAbort(timers: Timers) {
     #reason: unknown = undefined;
     #handler: ((event: Event) => void) | null = null;
     readonly #dependents: AbortSignal[] = [];
+    /** Of a signal that `any` made: the signals it depends on, none of which was made by `any`. */
+    #sources: AbortSignal[] | undefined;
 
     constructor(key?: unknown) {
       if (key !== secret) {
@@ -64,19 +66,31 @@ export function makeAbort(timers: Timers) {
           return any;
         }
       }
-      for (const source of signals) append(source.#dependents, any);
+      const sources: AbortSignal[] = (any.#sources = []);
+      for (const signal of signals) {
+        const from = signal.#sources ?? [signal];
+        for (let at = 0; at < from.length; at++) append(sources, from[at] as AbortSignal);
+      }
+      for (let at = 0; at < sources.length; at++) append((sources[at] as AbortSignal).#dependents, any);
       return any;
     }
 
-    /** Not part of the public face: removed from the class below. */
+    /**
+     * Not part of the public face: removed from the class below. All dependents are aborted before the first listener
+     * runs, as the standard has it and Node since 22; in Node 20 each is aborted after its source's listeners.
+     */
     static trigger(signal: AbortSignal, reason: unknown): void {
       if (signal.#aborted) return;
-      signal.#aborted = true;
-      signal.#reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
-      signal.dispatchEvent(new Event('abort'));
-      for (let at = 0; at < signal.#dependents.length; at++) {
-        trigger(signal.#dependents[at] as AbortSignal, signal.#reason);
+      const why = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
+      const aborted: AbortSignal[] = [];
+      for (let at = -1; at < signal.#dependents.length; at++) {
+        const one = at === -1 ? signal : (signal.#dependents[at] as AbortSignal);
+        if (one.#aborted) continue;
+        one.#aborted = true;
+        one.#reason = why;
+        append(aborted, one);
       }
+      for (let at = 0; at < aborted.length; at++) (aborted[at] as AbortSignal).dispatchEvent(new Event('abort'));
     }
   }
   const { trigger } = AbortSignal;
