@@ -135,7 +135,10 @@ const timeout: Statement = (writer, at, depth) => {
   };
 };
 
-/** A signal of several: listeners of the sources run before those of the whole. */
+/**
+ * A signal of several: listeners of the sources run before those of the whole. What `whole.aborted` is in those is not
+ * said, for there Node's versions differ: since 22 it is true, as the standard has it, in 20 still false.
+ */
 const any: Statement = (writer, at, depth) => {
   const [a, b, whole] = [writer.name('controller'), writer.name('controller'), writer.name('signal')];
   return {

@@ -19,7 +19,7 @@ export interface Cell {
    * `shorts`: timers of 0 and 1 ms may be set, which stand in one list of Node's and fire in the order they were
    * set. `immediates`: immediates may be set, nested at will. Never both, since a timer of 1 ms overtakes the
    * second of two nested immediates or does not, as the millisecond falls. The one sure case, an immediate
-   * against a 1 ms timer of the same turn of a timer, has a statement of its own.
+   * against a 1 ms timer of the same callback of a timer, has a statement of its own.
    */
   readonly kind: 'shorts' | 'immediates';
 }

@@ -1,6 +1,5 @@
 import { Player } from '../../grader/stage/player';
 import { GRID_MS } from './cells';
-import { generate } from './generate';
 import type { Program } from './generate';
 import { printsOnNode } from './real';
 import type { Print } from './real';
@@ -29,13 +28,11 @@ interface Options {
   /** How often a program that differs is run for real again: it differs if it does so each time. */
   readonly again: number;
   readonly processes: number;
-  /** The length of a program, in steps of the grid. */
-  readonly cells?: number;
 }
 
-/** Plays the programs of these seeds on the stage and on the Node that runs this. */
-export async function parityOf(seeds: readonly number[], { again, processes, cells }: Options): Promise<Parity> {
-  const all = await playAll(seeds.map((seed) => generate(seed, cells)));
+/** Plays the programs on the stage and on the Node that runs this. */
+export async function parityOf(programs: readonly Program[], { again, processes }: Options): Promise<Parity> {
+  const all = await playAll(programs);
   let open: readonly Played[] = all;
   let runAgain = 0;
   let compared: Compared[] = [];
@@ -83,18 +80,19 @@ async function playAll(programs: readonly Program[]): Promise<Played[]> {
   const player = new Player();
   try {
     const played: Played[] = [];
-    for (const program of programs) played.push({ ...program, stage: await play(player, program) });
+    for (const program of programs) played.push({ ...program, stage: await stagePrints(player, program) });
     return played;
   } finally {
     player.close();
   }
 }
 
-async function play(player: Player, { seed, source }: Program): Promise<Print[]> {
+/** What the program prints on the stage, at virtual times. */
+export async function stagePrints(player: Player, { name, source }: Program): Promise<Print[]> {
   const scenario = '({ main }) => void main()';
   const outcome = await player.play({ code: source, given: {}, scenario, args: [] });
   if ('problem' in outcome || outcome.trace.stopped !== null) {
-    throw new Error(`program ${seed} cannot be played: ${JSON.stringify(outcome)}\n${source}`);
+    throw new Error(`the program of ${name} cannot be played: ${JSON.stringify(outcome)}\n${source}`);
   }
   return outcome.trace.lines.map(({ atMs, kind, text }) => [atMs, kind === 'print' ? text : `${kind} ${text}`]);
 }

@@ -10,12 +10,17 @@ import type { Kinds } from './writer';
 
 /** A random program about time, of which it is certain in what order and when Node prints. */
 export interface Program {
-  readonly seed: number;
+  readonly name: string;
   /** A module in CommonJS that exports `main`. */
   readonly source: string;
 }
 
 const KINDS: Kinds = { micro: MICRO, sync: SYNC, async: [...ASYNC, ...ABORTS], operations: OPERATIONS };
+
+/** A program of which `main` has these lines. */
+export function program(name: string, body: readonly string[]): Program {
+  return { name, source: [HEAD, 'exports.main = async () => {', ...indent(body), '};', ''].join('\n') };
+}
 
 const HEAD = `const timers = require('node:timers/promises');
 const { promisify } = require('node:util');
@@ -32,6 +37,5 @@ export function generate(seed: number, cells = 10): Program {
   const outlives = writer.hasInterval || random.chance(0.5);
   const first = `const ended = new Promise((go) => setTimeout(go, ${(cells + 1) * GRID_MS}));`;
   const body = outlives ? [first, ...lines, 'await ended;', writer.say()] : lines;
-  const source = [HEAD, 'exports.main = async () => {', ...indent(body), '};', ''].join('\n');
-  return { seed, source };
+  return program(`seed ${seed}`, body);
 }

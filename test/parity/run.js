@@ -12,15 +12,22 @@ async function main([count = '600', first = '1']) {
     console.error(`expected a number of programs and perhaps a seed, got "${count} ${first}": npm run parity -- 600 1`);
     return 2;
   }
-  const { parityOf } = load();
+  const { NAMED, generate, parityOf, program } = load();
   const processes = Math.min(2, os.availableParallelism());
-  const { programs, sameOrder, sameTimes, runAgain, differences } = await parityOf(seeds, { again: 3, processes });
-  for (const { seed, source, stage, node } of differences) {
-    console.log(`--- seed ${seed}\n${source}\n--- on the stage\n${stage}\n--- on Node\n${node}\n`);
+  const named = NAMED.map(({ name, body }) => program(name, [body]));
+  const same = await parityOf(named, { again: 3, processes: 1 });
+  const parity = await parityOf(
+    seeds.map((seed) => generate(seed)),
+    { again: 3, processes },
+  );
+  const differences = [...same.differences, ...parity.differences];
+  for (const { name, source, stage, node } of differences) {
+    console.log(`--- ${name}\n${source}\n--- on the stage\n${stage}\n--- on Node\n${node}\n`);
   }
+  const { programs, sameOrder, sameTimes, runAgain } = parity;
   console.log(
     `Node ${process.version}, seeds from ${first}: orders ${sameOrder}/${programs}, timestamps ${sameTimes}/${programs}` +
-      ` (${runAgain} run again because of noise)`,
+      ` (${runAgain} run again because of noise), known pitfalls ${named.length - same.differences.length}/${named.length}`,
   );
   return differences.length === 0 ? 0 : 1;
 }
@@ -28,7 +35,10 @@ async function main([count = '600', first = '1']) {
 function load() {
   const outfile = path.join(bundle(), 'parity.js');
   esbuild.buildSync({
-    entryPoints: [path.join(root, 'test', 'parity', 'compare.ts')],
+    stdin: {
+      contents: "export * from './compare'; export * from './generate'; export * from './named';",
+      resolveDir: path.join(root, 'test', 'parity'),
+    },
     bundle: true,
     platform: 'node',
     packages: 'external',

@@ -63,18 +63,20 @@ const short: Statement = (writer, at, depth) => {
 };
 
 /**
- * Main starts in a timer's callback, and so does all else that is in a cell without lag and immediates: from
- * there Node's immediate comes first, since libuv checks for immediates between two rounds of timers. (If the
- * millisecond turns in between, Node runs the new timer in the same round: then the program is run once more.)
- * Started from the main script, or from an immediate, the order is open.
+ * From a timer's callback Node's immediate comes before a new timer of 1 ms, since libuv looks for immediates between
+ * two rounds of timers. From the main script, or from an immediate, the order is open. So it is if the millisecond
+ * turns while the callback runs, for then the new timer belongs to the same round: the pair is written in a callback
+ * of its own, that is over in some microseconds.
  */
 const shortAgainstImmediate: Statement = (writer, at) => {
-  if (at.kind !== 'shorts' || at.lag > 0) return undefined;
+  const taken = writer.cells.take(at);
+  if (taken === undefined) return undefined;
   const lines = [
     `setTimeout(() => ${writer.say().replace(';', '')}, 0);`,
     `setImmediate(() => ${writer.say().replace(';', '')});`,
   ];
-  return { lines: writer.random.chance(0.5) ? lines : lines.reverse(), end: at };
+  const pair = writer.random.chance(0.5) ? lines : lines.reverse();
+  return { lines: ['setTimeout(() => {', ...indent(pair), `}, ${taken.delayMs});`], end: at };
 };
 
 const cleared: Statement = (writer, at) => {
