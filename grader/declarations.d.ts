@@ -23,7 +23,7 @@ declare module 'event-target-shim' {
     removeEventListener(type: string, listener: Listener | null, options?: unknown): void;
     dispatchEvent(event: Event): boolean;
   }
-  export function setErrorHandler(handler: (report: { error: unknown }) => void): void;
+  export function setErrorHandler(handler: (error: unknown) => void): void;
   export function setWarningHandler(handler: (report: { message: string; args: unknown[] }) => void): void;
 }
 

@@ -122,8 +122,11 @@ function copyProperties(from: object, to: object, inner: (part: unknown) => unkn
 
 function cannotClone(value: unknown): Error {
   const { DOMException } = backstage.load('web') as { DOMException: new (text: string, name: string) => Error };
-  const said = typeof value === 'object' ? `#<${value?.constructor.name ?? 'Object'}>` : (value as symbol).toString();
+  const name = typeof value === 'object' && value?.constructor.name;
+  const said = name ? `#<${name}>` : typeof value === 'object' ? toText.call(value) : (value as symbol).toString();
   return new DOMException(`${said} could not be cloned.`, 'DataCloneError');
 }
+
+const toText = Object.prototype.toString;
 
 export default { structuredClone };

@@ -5,7 +5,7 @@ import { CustomEvent } from './web/custom-event';
 import { DOMException } from './web/dom-exception';
 
 // As in Node, an exception in a listener stops no other listener and then is uncaught.
-setErrorHandler(({ error }) =>
+setErrorHandler((error) =>
   backstage.addTick(() => {
     throw error;
   }),

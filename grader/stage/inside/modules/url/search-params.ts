@@ -17,33 +17,33 @@ export class URLSearchParams {
   }
 
   append(name: string, value: string): void {
-    this.#pairs.push([String(name), String(value)]);
+    this.#pairs.push([asText(name), asText(value)]);
     this.#changed();
   }
 
   delete(name: string, value?: string): void {
     const isMeant = ([key, held]: Pair): boolean =>
-      key === String(name) && (value === undefined || held === String(value));
+      key === asText(name) && (value === undefined || held === asText(value));
     this.#pairs = this.#pairs.filter((pair) => !isMeant(pair));
     this.#changed();
   }
 
   get(name: string): string | null {
-    return this.#pairs.find(([key]) => key === String(name))?.[1] ?? null;
+    return this.#pairs.find(([key]) => key === asText(name))?.[1] ?? null;
   }
 
   getAll(name: string): string[] {
-    return this.#pairs.filter(([key]) => key === String(name)).map(([, value]) => value);
+    return this.#pairs.filter(([key]) => key === asText(name)).map(([, value]) => value);
   }
 
   has(name: string, value?: string): boolean {
-    return this.#pairs.some(([key, held]) => key === String(name) && (value === undefined || held === String(value)));
+    return this.#pairs.some(([key, held]) => key === asText(name) && (value === undefined || held === asText(value)));
   }
 
   set(name: string, value: string): void {
-    const first = this.#pairs.find(([key]) => key === String(name));
+    const first = this.#pairs.find(([key]) => key === asText(name));
     if (first === undefined) return this.append(name, value);
-    first[1] = String(value);
+    first[1] = asText(value);
     this.#pairs = this.#pairs.filter((pair) => pair === first || pair[0] !== first[0]);
     this.#changed();
   }
@@ -94,10 +94,10 @@ Object.defineProperty(URLSearchParams.prototype, Symbol.toStringTag, { value: 'U
 
 function pairsOf(init: Init): Pair[] {
   if (init === undefined || init === null) return [];
-  if (typeof init !== 'object' && typeof init !== 'function') return parse(String(init));
-  if (!(Symbol.iterator in init)) return Object.entries(init).map(([name, value]) => [name, String(value)]);
+  if (typeof init !== 'object' && typeof init !== 'function') return parse(asText(init));
+  if (!(Symbol.iterator in init)) return Object.entries(init).map(([name, value]) => [name, asText(value)]);
   return Array.from(init as Iterable<Iterable<unknown>>, (pair) => {
-    const both = typeof pair === 'object' && pair !== null ? Array.from(pair, String) : [];
+    const both = typeof pair === 'object' && pair !== null ? Array.from(pair, asText) : [];
     if (both.length !== 2) {
       const text = 'Each query pair must be an iterable [name, value] tuple';
       throw backstage.nodeError(TypeError, 'ERR_INVALID_TUPLE', text);
@@ -124,9 +124,12 @@ function unescape(text: string): string {
 }
 
 function escape(text: string): string {
-  // A lone surrogate becomes U+FFFD, which encodeURIComponent would throw on.
-  const wellFormed = backstage.decode(backstage.encode(text), false) ?? '';
-  return encodeURIComponent(wellFormed)
+  return encodeURIComponent(text)
     .replace(/[!'()~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%20/g, '+');
+}
+
+/** A lone surrogate becomes U+FFFD; encodeURIComponent would throw on it. */
+function asText(value: unknown): string {
+  return backstage.decode(backstage.encode(String(value)), false) ?? '';
 }
