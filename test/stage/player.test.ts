@@ -197,3 +197,14 @@ test('a process that cannot be started is our failure, not a verdict on the stud
     'bad option: --no-such-option',
   );
 });
+
+test('a module or global that is loaded on the way does not let promises go ahead', async () => {
+  const timeline = await timelineOf(`
+    export async function main() {
+      void Promise.resolve().then(() => console.log('promise'));
+      new AbortController();
+      console.log('still the same turn');
+    }`);
+
+  expect(timeline).toBe('0s  | still the same turn\n0s  | promise\n0s  = resolved');
+});

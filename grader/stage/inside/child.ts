@@ -5,11 +5,11 @@ import util from 'node:util';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { AsyncContext } from './async-context';
-import { Library } from './library';
+import { Library, compileIn } from './library';
 import type { Prepared } from './realm';
 import type { Host } from './realm/host';
 import { Observer } from './observer';
-import { CapturedStack, STUDENT, installStackReader } from './stack';
+import { CapturedStack, SCENARIO, STUDENT, installStackReader } from './stack';
 import type { Frame } from './stack';
 import { inspectOptions, tools } from './tools';
 import type { FrameKind, Limits, PlayRequest } from './wire';
@@ -119,13 +119,10 @@ function position(frame: Frame | undefined): string {
   return frame === undefined ? '0 0' : `${frame.line} ${frame.column}`;
 }
 
-/** A module as a function of its CommonJS names; anything else (a scenario) as the expression it is. */
+/** A module as a function of its CommonJS names; of a scenario or an argument, an expression, its value. */
 function compile(realm: vm.Context, code: string, filename: string): unknown {
-  const isModule = !filename.startsWith('scenario');
-  // The wrapper has a line of its own, so that positions are those of the code.
-  if (!isModule) return new vm.Script(code, { filename }).runInContext(realm) as unknown;
-  const source = `(function (exports, require, module) {\n${code}\n})`;
-  return new vm.Script(source, { filename, lineOffset: -1 }).runInContext(realm) as unknown;
+  if (filename !== SCENARIO) return compileIn(realm, code, filename, ['exports', 'require', 'module']);
+  return (compileIn(realm, `return (${code}\n)`, filename, []) as () => unknown)();
 }
 
 function write(kind: FrameKind, atMs: number, text: string): void {
