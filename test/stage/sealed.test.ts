@@ -67,41 +67,43 @@ test('nothing that a student can reach was made outside of the realm', async () 
   expect(timeline.split('\n').at(-1)).toContain('= resolved [[], true]');
 });
 
-test('where the stack ends, the error is the realm’s own, whatever is called there', async () => {
-  const calls = [
-    `console.log('x')`,
-    `console.log({ a: 1 })`,
-    `console.dir({ a: 1 })`,
-    `console.table([1])`,
-    `console.trace()`,
-    `new URL('a:b')`,
-    `new TextEncoder().encode('x')`,
-    `new TextDecoder().decode(new Uint8Array(1))`,
-    `structuredClone(new Map())`,
-    `performance.now()`,
-    `new AbortController().abort()`,
-    `require('node:util').inspect({})`,
-    `require('node:util').types.isMap({})`,
-    `require('node:assert')(0)`,
-    `require('fs')`,
-    `new (require('node:async_hooks').AsyncLocalStorage)().run(1, () => {})`,
-    `setTimeout(() => {}, 1)`,
-    `Date.now()`,
-  ];
+test.each([
+  `console.log('x')`,
+  `console.log({ a: 1 })`,
+  `console.dir({ a: 1 })`,
+  `console.table([1])`,
+  `console.trace()`,
+  `new URL('a:b')`,
+  `new TextEncoder().encode('x')`,
+  `new TextDecoder().decode(new Uint8Array(1))`,
+  `structuredClone(new Map())`,
+  `performance.now()`,
+  `new AbortController().abort()`,
+  `require('node:util').inspect({})`,
+  `require('node:util').types.isMap({})`,
+  `require('node:assert')(0)`,
+  `require('fs')`,
+  `new (require('node:async_hooks').AsyncLocalStorage)().run(1, () => {})`,
+  `setTimeout(() => {}, 1)`,
+  `Date.now()`,
+  `require('node:async_hooks'), Promise.resolve().then(() => {})`,
+])('where the stack ends, %s throws the realm’s own error', async (call) => {
+  // A play of its own for each: code that V8 has optimized meets the end of the stack elsewhere.
   const outcome = await outcomeOf(`
-    const foreign = new Set<string>();
-    const note = (error: any, call: string) => {
-      if (error === null || (typeof error !== 'object' && typeof error !== 'function')) return;
-      let last = error; for (let at = error; at !== null; at = Object.getPrototypeOf(at)) last = at;
-      if (last !== Object.prototype) foreign.add(call);
+    const seen = { foreign: 0, overflows: 0 };
+    const note = (error: any) => {
+      if (!(error instanceof Object)) seen.foreign++;
+      else if (error instanceof RangeError) seen.overflows++;
     };
-    const calls: [string, () => unknown][] = [${calls.map((call) => `[${JSON.stringify(call)}, () => ${call}]`).join(', ')}];
-    function fall(name: string, call: () => unknown): number {
-      try { const depth = fall(name, call) + 1; if (depth < 60) try { call(); } catch (error) { note(error, name); } return depth; } catch (error) { note(error, name); return 0; }
+    function fall(): number {
+      let depth = 0;
+      try { depth = fall() + 1; } catch { return 0; }
+      if (depth < 200) try { ${call}; } catch (error) { note(error); }
+      return depth;
     }
-    export function main() { for (const [name, call] of calls) fall(name, call); return [...foreign]; }`);
+    export function main() { fall(); return [seen.foreign, seen.overflows > 0]; }`);
 
-  expect(outcome).toMatchObject({ trace: { settled: { kind: 'resolved', text: '[]' } } });
+  expect(outcome).toMatchObject({ trace: { settled: { kind: 'resolved', text: '[0, true]' } } });
 });
 
 test('replacing what the modules are built on before they are loaded gains nothing', async () => {
