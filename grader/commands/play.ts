@@ -2,14 +2,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KataFolder } from '../course/kata';
 import { selectKata } from '../course/select';
+import { findingsOf } from '../findings/findings';
+import { languageOf } from '../language/words';
 import { problemMessage } from '../spec/problem-message';
 import { functionSource, toSource } from '../spec/source';
-import { compile } from '../stage/compile';
-import { givenModules } from '../stage/given';
+import { perform } from '../stage/perform';
 import { Player } from '../stage/player';
 import type { PlayProblem } from '../stage/trace';
 import { playForReal } from '../stage/real';
 import { readKataFile } from '../submission/read-kata-file';
+import { toModule } from '../submission/to-module';
 import { linesOf, print, timeWidth } from '../timeline/timeline';
 import { UseError } from '../use-error';
 import type { Command, Io } from './command';
@@ -37,28 +39,24 @@ async function run(args: string[], io: Io): Promise<number> {
   const course = courseOf(values.course, io);
   if (word === undefined) throw new UseError('expected a kata, got nothing: matsu play <kata>, 08 for instance');
   const kata = selectKata(course, word);
-  const code = await compiled(kata, values.dir === undefined ? undefined : path.resolve(io.cwd, values.dir));
+  const base = values.dir === undefined ? kata.folder : path.join(path.resolve(io.cwd, values.dir), kata.id);
+  const module = await toModule(readKataFile(path.join(base, 'kata.ts')), kata.folder);
+  if ('problem' in module) throw cannotPlay(kata, module.problem);
+  const scenario = functionSource(callExport);
   const sent = [toSource(name), ...rest.map((arg) => toSource(parseArgument(arg)))];
-  const given = await givenModules(kata.folder, code);
-  if (values.real) return playForReal({ code, given }, functionSource(callExport), sent, (text) => io.out(text));
+  if (values.real) return playForReal(module, scenario, sent, (text) => io.out(text));
 
   const player = new Player();
   try {
-    const outcome = await player.play({ code, given, scenario: functionSource(callExport), args: sent });
+    const outcome = await perform(player, module, { scenario, args: sent });
     if ('problem' in outcome) throw cannotPlay(kata, outcome.problem);
     const lines = linesOf(outcome.trace);
-    io.out(`${print(lines, timeWidth(lines))}\n`);
+    const findings = findingsOf(outcome.trace, null, languageOf(undefined, io.env));
+    io.out([print(lines, timeWidth(lines)), ...findings.map(({ text }) => `→ ${text}`), ''].join('\n'));
     return 0;
   } finally {
     player.close();
   }
-}
-
-async function compiled(kata: KataFolder, folder: string | undefined): Promise<string> {
-  const file = readKataFile(path.join(folder === undefined ? kata.folder : path.join(folder, kata.id), 'kata.ts'));
-  const result = 'problem' in file ? file : await compile(file.source);
-  if ('problem' in result) throw cannotPlay(kata, result.problem);
-  return result.code;
 }
 
 function cannotPlay(kata: KataFolder, problem: PlayProblem): UseError {

@@ -6,14 +6,13 @@ import { languageOf } from '../language/words';
 import type { Language } from '../language/words';
 import { HANDLE } from '../spec/handle';
 import type { SpecHandle } from '../spec/handle';
-import { compile } from '../stage/compile';
-import { givenModules } from '../stage/given';
 import { perform } from '../stage/perform';
 import type { Module } from '../stage/perform';
 import { Player } from '../stage/player';
 import type { PlayOutcome, PlayProblem } from '../stage/trace';
 import { readKataFile } from '../submission/read-kata-file';
 import type { KataFile } from '../submission/submission';
+import { toModule } from '../submission/to-module';
 import { guardAgainstDebugger } from './debugger-guard';
 
 /** What the judge hands to the environments: where the submission's files were put. */
@@ -43,7 +42,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
     const kata = path.basename(folder);
     // Both start before the spec is even read, and are ready when its first scenario comes.
     const options = config.projectConfig.testEnvironmentOptions as JudgeOptions;
-    const module = compileKata(fileOf(kata, folder, options), folder);
+    const module = toModule(fileOf(kata, folder, options), folder);
     // Whoever plays meets the failure; until then nobody needs to.
     module.catch(() => undefined);
     this.player.warmUp();
@@ -81,10 +80,4 @@ function fileOf(kata: string, specFolder: string, { submission, folder }: JudgeO
   if (submission === undefined) return readKataFile(path.join(specFolder, 'kata.ts'));
   const files = JSON.parse(readFileSync(submission, 'utf8')) as Record<string, KataFile>;
   return files[kata] ?? { problem: { kind: 'no-file', text: '', line: null, column: null } };
-}
-
-async function compileKata(file: KataFile, folder: string): Promise<Module | { problem: PlayProblem }> {
-  const compiled = 'problem' in file ? file : await compile(file.source);
-  if ('problem' in compiled || 'problem' in file) return compiled as { problem: PlayProblem };
-  return { ...compiled, source: file.source, given: await givenModules(folder, compiled.code) };
 }
