@@ -19,6 +19,10 @@ export const en = {
     untouched: (n: number): string => `${n} untouched`,
   },
   total: 'total',
+  onlyChanged: (base: string): string => `only the katas changed since ${base}`,
+  ignored: 'changed as well, and ignored:',
+  change: { modified: 'modified', added: 'added', deleted: 'deleted' },
+  more: (n: number): string => `… ${n} more`,
   grading: (done: number, all: number): string => `grading ${done} of ${all}`,
   /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
   findings: {

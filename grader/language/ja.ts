@@ -20,6 +20,10 @@ export const ja: Words = {
     untouched: (n) => `未着手 ${n}`,
   },
   total: '合計',
+  onlyChanged: (base) => `${base} から変更された kata のみ`,
+  ignored: 'ほかに変更され、採点では無視されたもの:',
+  change: { modified: '変更', added: '追加', deleted: '削除' },
+  more: (n) => `… ほか ${n} 件`,
   grading: (done, all) => `採点中 ${done} / ${all}`,
   findings: {
     neverSettles: (links) =>
