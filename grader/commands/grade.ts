@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Course, Kata } from '../course/kata';
 import { readKata } from '../course/read-course';
 import { judge } from '../judge/judge';
-import { languageOf, wordsIn } from '../language/words';
+import { wordsIn } from '../language/words';
 import type { Language } from '../language/words';
 import { FORMATS } from '../report/formats';
 import type { Report } from '../score/report';
@@ -15,6 +15,7 @@ import { UseError } from '../use-error';
 import { useColour } from './colour';
 import type { Command, Io } from './command';
 import { courseOf } from './course-option';
+import { readLanguage } from './language-option';
 import { readReportOptions } from './report-option';
 import type { ReportTarget } from './report-option';
 import { readSubmission, submissionOptions } from './submission-option';
@@ -127,13 +128,6 @@ function readMin(value: string | undefined): number {
     throw new UseError(`expected --min to be a percentage from 0 to 100, got '${value}': give a number`);
   }
   return min;
-}
-
-function readLanguage(value: string | undefined, io: Io): Language {
-  if (value !== undefined && value !== 'en' && value !== 'ja') {
-    throw new UseError(`expected --lang to be en or ja, got '${value}': name one of them`);
-  }
-  return languageOf(value, io.env);
 }
 
 function commitOf(course: Course): string | null {

@@ -6,8 +6,8 @@ import type { Repository } from './repository';
 
 /** What a submission changed: its katas' files, and everything else, which is not looked at. */
 export interface Changes {
-  /** Katas of the course, by id. */
-  readonly katas: ReadonlySet<string>;
+  /** By kata; only those of the course. */
+  readonly katas: ReadonlyMap<string, Change['change']>;
   readonly ignored: readonly Change[];
 }
 
@@ -27,13 +27,14 @@ export function changesSince(
   const commits = to === null ? [base] : [base, to];
   const fields = records(repository.read([...command, ...DIFFERENCES, '--end-of-options', ...commits, '--']));
   const kataOf = new Map(course.katas.map(({ id }) => [kataPath(prefix, id), id]));
-  const katas = new Set<string>();
+  const katas = new Map<string, Change['change']>();
   const ignored: Change[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [status = '', path = ''] = fields.slice(at, at + 2);
+    const change = KINDS[status] ?? 'modified';
     const kata = kataOf.get(path);
-    if (kata !== undefined) katas.add(kata);
-    else ignored.push({ path, change: KINDS[status] ?? 'modified', effect: 'ignored' });
+    if (kata !== undefined) katas.set(kata, change);
+    else ignored.push({ path, change, effect: 'ignored' });
   }
   return { katas, ignored };
 }

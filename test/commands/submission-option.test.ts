@@ -4,7 +4,6 @@ import path from 'node:path';
 import { readSubmission } from '../../grader/commands/submission-option';
 import type { Chosen } from '../../grader/commands/submission-option';
 import { readCourse } from '../../grader/course/read-course';
-import type { KataFile } from '../../grader/submission/submission';
 import { gitIn, initRepository } from '../support/git';
 import { testIo } from '../support/io';
 import { temporaryFolder, writeFiles } from '../support/matsu';
@@ -350,7 +349,11 @@ describe('refuses in one line', () => {
     git('config', 'uploadpack.allowFilter', 'true');
     git('clone', '--quiet', '--bare', '--filter=blob:none', `file://${folder}`, `${folder}.partial`);
 
+    writeFileSync(`${folder}.trap`, `#!/bin/sh\ntouch '${folder}.sprung'\n`, { mode: 0o755 });
+    gitIn(`${folder}.partial`)('config', 'remote.origin.uploadpack', `${folder}.trap`);
+
     expect(() => read({ ref: 'main', repo: `${folder}.partial` })).toThrow(/^expected .*$/);
+    expect(existsSync(`${folder}.sprung`)).toBe(false);
     expect(gitIn(`${folder}.partial`)('count-objects', '-v')).toContain('count: 0');
   });
 });
