@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Command, Io } from './commands/command';
 import { grade } from './commands/grade';
 import { play } from './commands/play';
+import { preCommit } from './commands/pre-commit';
 import { test } from './commands/test';
 import { guardAgainstDebugger } from './judge/debugger-guard';
 import { projectFolder } from './build-folder';
@@ -9,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UseError } from './use-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { grade, play, test };
+const COMMANDS: Readonly<Record<string, Command>> = { grade, play, 'pre-commit': preCommit, test };
 
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {
@@ -56,7 +57,7 @@ function help(name: string | undefined, io: Io): number {
     io.out(commandNamed(name).help);
     return 0;
   }
-  const rows = Object.entries(COMMANDS).map(([key, { summary }]) => `  ${key.padEnd(8)}${summary}`);
+  const rows = Object.entries(COMMANDS).map(([key, { summary }]) => `  ${key.padEnd(12)}${summary}`);
   io.out(
     `matsu: katas for async/await, graded on virtual time\n\nUsage: matsu <command> [options]\n\n${rows.join('\n')}\n\n` +
       'matsu <command> --help says more. Exit codes: 0 done, 1 below what was asked for, 2 wrong use, 3 the grader failed.\n',

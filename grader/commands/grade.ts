@@ -1,27 +1,27 @@
-import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Course, Kata } from '../course/kata';
 import { readKata } from '../course/read-course';
-import { selectKatas } from '../course/select';
 import { judge } from '../judge/judge';
-import { languageOf, wordsIn } from '../language/words';
+import { wordsIn } from '../language/words';
 import type { Language } from '../language/words';
 import { FORMATS } from '../report/formats';
 import type { Report } from '../score/report';
 import { scoreKata, total } from '../score/score';
-import { readFolder, readWorktree } from '../submission/folder';
+import { Repository } from '../submission/repository';
 import { UseError } from '../use-error';
 import { useColour } from './colour';
 import type { Command, Io } from './command';
 import { courseOf } from './course-option';
+import { readLanguage } from './language-option';
 import { readReportOptions } from './report-option';
 import type { ReportTarget } from './report-option';
+import { readSubmission, submissionOptions } from './submission-option';
 
 const options = {
-  dir: { type: 'string' },
+  ...submissionOptions,
   course: { type: 'string' },
   report: { type: 'string', multiple: true },
   min: { type: 'string' },
@@ -34,7 +34,15 @@ export const grade: Command = {
 
 Grades the katas named (by number, name or part of it), or all of them.
 
-  --dir <folder>            the submission: a folder with NN-slug/kata.ts; default: the working tree
+The submission, the working tree unless one of these is given:
+  --dir <folder>            a folder with NN-slug/kata.ts
+  --ref <revision>          a commit, branch or tag; nothing is checked out
+  --staged                  what is staged
+
+With --ref and --staged:
+  --base <revision>         only the katas changed since then, and a list of what else was changed and is ignored
+  --repo <folder>           the repository, bare or not; default: the one around the course, or around here
+
   --course <folder>         another course: a folder with katas/
   --report <format>[=file]  ${Object.keys(FORMATS).join(', ')}; repeatable; default: text
   --min <percent>           exit 1 when the score is below
@@ -52,9 +60,8 @@ async function run(args: string[], io: Io): Promise<number> {
   const min = readMin(values.min);
   const language = readLanguage(values.lang, io);
   const course = courseOf(values.course, io);
-  const katas = selectKatas(course, positionals).map(readKata);
-  const submission =
-    values.dir === undefined ? readWorktree(course) : readFolder(course, path.resolve(io.cwd, values.dir), values.dir);
+  const { submission, base, selection, changes, ...chosen } = readSubmission(values, positionals, course, io);
+  const katas = chosen.katas.map(readKata);
 
   const showProgress = progress(katas, language, io);
   const outcomes = await judge({ course, katas, submission, language, onKata: showProgress.next });
@@ -63,7 +70,8 @@ async function run(args: string[], io: Io): Promise<number> {
   const report: Report = {
     schema: 'matsu/report/v1',
     course: { name: course.name, version: course.version, commit: commitOf(course) },
-    submission: { name: submission.name, source: submission.source, commit: submission.commit },
+    submission: { name: submission.name, source: submission.source, commit: submission.commit, base },
+    selection,
     gradedAt: new Date().toISOString(),
     durationMs: Math.round(performance.now() - startedMs),
     seed: randomInt(2 ** 31),
@@ -73,7 +81,7 @@ async function run(args: string[], io: Io): Promise<number> {
     },
     score: total(scored),
     katas: scored,
-    changes: [],
+    changes,
   };
   for (const target of targets) write(report, target, language, io);
   return report.score.percent < min ? 1 : 0;
@@ -122,14 +130,11 @@ function readMin(value: string | undefined): number {
   return min;
 }
 
-function readLanguage(value: string | undefined, io: Io): Language {
-  if (value !== undefined && value !== 'en' && value !== 'ja') {
-    throw new UseError(`expected --lang to be en or ja, got '${value}': name one of them`);
-  }
-  return languageOf(value, io.env);
-}
-
 function commitOf(course: Course): string | null {
-  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: course.folder, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : null;
+  try {
+    return Repository.around(course.folder)?.find('HEAD') ?? null;
+  } catch {
+    // No git, or not ours to read: the report only says less.
+    return null;
+  }
 }

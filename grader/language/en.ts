@@ -19,7 +19,22 @@ export const en = {
     untouched: (n: number): string => `${n} untouched`,
   },
   total: 'total',
+  onlyChanged: (base: string): string => `only the katas changed since ${base}`,
+  ignored: 'changed as well, and ignored:',
+  change: { modified: 'modified', added: 'added', deleted: 'deleted' },
+  more: (n: number): string => `… ${n} more`,
   grading: (done: number, all: number): string => `grading ${done} of ${all}`,
+  /** What the hook says of a kata as it is staged. */
+  staged: {
+    passes: (kata: string, tests: number): string => `${kata}, as staged, passes all of its ${tests} tests`,
+    untouched: (kata: string): string => `${kata}, as staged, is an untouched stub`,
+    fails: (kata: string, passed: number, tests: number): string =>
+      `${kata}, as staged, passes ${passed} of its ${tests} tests`,
+    isWrong: (kata: string): string => `${kata}, as staged, has an error`,
+    differs: (file: string): string => `Your file differs from what is staged: git add ${file} stages it.`,
+    show: (katas: string): string => `npx matsu grade ${katas} --staged shows the timelines.`,
+    inWork: 'Still in work? git commit --no-verify commits it as it is.',
+  },
   /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
   findings: {
     neverSettles: (links: readonly string[]): string =>

@@ -20,7 +20,20 @@ export const ja: Words = {
     untouched: (n) => `未着手 ${n}`,
   },
   total: '合計',
+  onlyChanged: (base) => `${base} から変更された kata のみ`,
+  ignored: 'ほかに変更され、採点では無視されたもの:',
+  change: { modified: '変更', added: '追加', deleted: '削除' },
+  more: (n) => `… ほか ${n} 件`,
   grading: (done, all) => `採点中 ${done} / ${all}`,
+  staged: {
+    passes: (kata, tests) => `${kata}: ステージした内容は ${tests} 件のテストすべてに合格しました`,
+    untouched: (kata) => `${kata}: ステージした内容は未着手のスタブです`,
+    fails: (kata, passed, tests) => `${kata}: ステージした内容が合格したテストは ${tests} 件中 ${passed} 件です`,
+    isWrong: (kata) => `${kata}: ステージした内容にエラーがあります`,
+    differs: (file) => `手元のファイルはステージした内容と異なります。git add ${file} でステージできます。`,
+    show: (katas) => `npx matsu grade ${katas} --staged でタイムラインを表示できます。`,
+    inWork: 'まだ作業中であれば、git commit --no-verify でこのままコミットできます。',
+  },
   findings: {
     neverSettles: (links) =>
       links.length === 0

@@ -32,9 +32,11 @@ export function text(report: Report, view: View): string {
   const pointsWidth = Math.max(...report.katas.map((kata) => pointsOf(kata).length));
   const lines = [
     heading(report, words, colours),
+    ...scope(report, words),
     '',
     ...report.katas.flatMap((kata) => kataLines(kata, { words, colours, columns: view.columns, width, pointsWidth })),
     '',
+    ...ignored(report, words, colours),
     ...summary(report, words, colours),
   ];
   return `${lines.join('\n')}\n`;
@@ -50,7 +52,12 @@ interface Layout {
 
 function heading({ course, submission, containment }: Report, words: Words, colours: Colours): string {
   const name = `${course.name} ${course.version}`;
-  return `${colours.bold(name)}  ${visible(submission.name)}  ${colours.dim(words.containment(containment.level))}`;
+  const commit = submission.commit === null ? '' : ` ${submission.commit.slice(0, 12)}`;
+  return `${colours.bold(name)}  ${visible(submission.name)}${commit}  ${colours.dim(words.containment(containment.level))}`;
+}
+
+function scope({ selection, submission: { base } }: Report, words: Words): string[] {
+  return selection === 'changed' && base !== null ? [words.onlyChanged(visible(base.name))] : [];
 }
 
 function kataLines(kata: KataReport, layout: Layout): string[] {
@@ -82,6 +89,19 @@ function testLines(test: TestReport, { words, colours, columns }: Layout): strin
 }
 /** More would hide the timelines; the JSON report has them all. */
 const MOST_FINDINGS = 5;
+
+function ignored({ changes }: Report, words: Words, colours: Colours): string[] {
+  if (changes.length === 0) return [];
+  const shown = changes.slice(0, MOST_CHANGES);
+  const width = Math.max(...shown.map(({ change }) => stringWidth(words.change[change])));
+  const rows = shown.map(({ path, change }) => {
+    const said = words.change[change];
+    return `  ${said}${' '.repeat(width - stringWidth(said))}  ${visible(path)}`;
+  });
+  const more = changes.length - shown.length;
+  return [colours.yellow(words.ignored), ...rows, ...(more === 0 ? [] : [`  ${words.more(more)}`]), ''];
+}
+const MOST_CHANGES = 10;
 
 function summary({ katas, score }: Report, words: Words, colours: Colours): string[] {
   const counts = Object.entries(words.counted).flatMap(([status, say]) => {

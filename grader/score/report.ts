@@ -7,7 +7,11 @@ export interface Report {
     readonly name: string;
     readonly source: 'worktree' | 'index' | 'ref' | 'folder';
     readonly commit: string | null;
+    /** What its changes are counted from: a revision, and the commit at which the submission left it. */
+    readonly base: { readonly name: string; readonly commit: string } | null;
   };
+  /** Which katas were graded: all, those that were named, or those that the submission changed since its base. */
+  readonly selection: 'all' | 'named' | 'changed';
   /** ISO 8601. */
   readonly gradedAt: string;
   readonly durationMs: number;
@@ -74,7 +78,9 @@ export interface FindingReport {
   readonly atMs: number;
 }
 
+/** Something besides the katas' files that differs from the base. It was not looked at. */
 export interface Change {
+  /** From the top of the repository. */
   readonly path: string;
   readonly change: 'modified' | 'added' | 'deleted';
   readonly effect: 'ignored';

@@ -35,11 +35,11 @@ export function decode(bytes: Uint8Array): KataFile {
   }
 }
 
-function tooLarge(bytes: number): string {
+export function tooLarge(bytes: number): string {
   return `expected at most ${LARGEST_FILE / 1024} kB, got ${Math.ceil(bytes / 1024)} kB: make it shorter`;
 }
 
-function unreadable(text: string): KataFile {
+export function unreadable(text: string): KataFile {
   return problem('unreadable', text);
 }
 

@@ -21,7 +21,7 @@ describe('the reference solutions', () => {
   test('earn every point', () => {
     expect(report.katas.filter((kata) => kata.status !== 'passed').map((kata) => kata.kata)).toEqual([]);
     expect(report.score.percent).toBe(100);
-    expect(report.submission).toEqual({ name: 'solutions', source: 'folder', commit: null });
+    expect(report.submission).toEqual({ name: 'solutions', source: 'folder', commit: null, base: null });
   });
 
   test("show the article's programs with the article's lines and seconds", () => {

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { text } from '../../grader/report/text';
+import type { Report } from '../../grader/score/report';
 import { everyStatus } from '../support/reports';
 
 const plain = { language: 'en', colour: false, columns: 80 } as const;
@@ -26,6 +27,9 @@ test('shows a line a kata, failing tests with both timelines side by side, and t
       '! 05-broken     0/2  error  Does not parse',
       '    katas/05-broken/kata.ts:2:1 does not parse: \\u{1b}[2J',
       '',
+      '',
+      'changed as well, and ignored:',
+      '  modified  jest.config.ts',
       '',
       'total: 3 of 10 points, 30 %',
       '1 passed, 1 in part, 1 failed, 1 with an error, 1 untouched',
@@ -60,4 +64,28 @@ test('speaks Japanese, with the same columns', () => {
 
   expect(japanese).toContain('合計: 10 点中 3 点, 30 %');
   expect(japanese).toContain('◐ 02-half       1/2  一部合格');
+});
+
+test('says that only changed katas were graded, and shows ten of the other changes', () => {
+  const changes = Array.from({ length: 12 }, (_, at) => ({
+    path: `odd\n${at}`,
+    change: at === 0 ? 'deleted' : 'added',
+    effect: 'ignored',
+  })) satisfies Report['changes'];
+  const submission = {
+    name: 'ann',
+    source: 'ref',
+    commit: '0123456789abcdef0123456789abcdef01234567',
+    base: { name: 'main', commit: 'fedcba9876543210fedcba9876543210fedcba98' },
+  } as const;
+  const lines = text({ ...everyStatus, submission, selection: 'changed', changes }, plain).split('\n');
+
+  expect(lines.slice(0, 3)).toEqual([
+    'matsu 1.0.0  ann 0123456789ab  containment: node',
+    'only the katas changed since main',
+    '',
+  ]);
+  const at = lines.indexOf('changed as well, and ignored:');
+  expect(lines.slice(at + 1, at + 3)).toEqual(['  deleted  odd\\n0', '  added    odd\\n1']);
+  expect(lines.slice(at + 10, at + 13)).toEqual(['  added    odd\\n9', '  … 2 more', '']);
 });

@@ -18,7 +18,8 @@ const common = { part: 1, problem: null } as const;
 export const everyStatus: Report = {
   schema: 'matsu/report/v1',
   course: { name: 'matsu', version: '1.0.0', commit: null },
-  submission: { name: 'ann', source: 'folder', commit: null },
+  submission: { name: 'ann', source: 'folder', commit: null, base: null },
+  selection: 'all',
   gradedAt: '2026-01-02T03:04:05.000Z',
   durationMs: 812,
   seed: 1,
