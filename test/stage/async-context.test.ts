@@ -22,7 +22,7 @@ describe('a store of AsyncLocalStorage follows', () => {
       storage.run('in', () => {
         setTimeout(() => say('timeout'), 15); setImmediate(() => say('immediate'));
         process.nextTick(() => say('tick')); queueMicrotask(() => say('microtask'));
-        let n = 0; const interval = setInterval(() => { say('interval'); if (++n === 2) clearInterval(interval); }, 30);
+        let n = 0; const interval = setInterval(() => { say('interval'); if (++n === 2) clearInterval(interval); }, 5);
       });
       say('sync'); await sleep(30); say('end');`,
     'nested runs and exit': `

@@ -18,7 +18,7 @@ describe('AbortController and AbortSignal', () => {
       console.log(AbortSignal.abort().reason.name, AbortSignal.abort(5).reason, AbortSignal.abort().aborted);
       const timeout = AbortSignal.timeout(1); console.log(timeout.aborted); await new Promise((resolve) => setTimeout(resolve, 5)); console.log(timeout.aborted, timeout.reason.name, timeout.reason.code, timeout.reason.message); tried(() => AbortSignal.timeout(-1)); tried(() => AbortSignal.timeout('1' as never)); tried(() => AbortSignal.timeout(1.5));
       const a = new AbortController(), b = new AbortController(); const any = AbortSignal.any([a.signal, b.signal]); const nested = AbortSignal.any([any]); any.addEventListener('abort', () => console.log('any', any.reason)); nested.addEventListener('abort', () => console.log('nested', nested.reason));
-      b.abort('b'); a.abort('a'); console.log(any.aborted, nested.aborted, AbortSignal.any([a.signal, b.signal]).reason, AbortSignal.any([]).aborted); tried(() => AbortSignal.any([1 as never]).aborted);`,
+      b.abort('b'); a.abort('a'); console.log(any.aborted, nested.aborted, AbortSignal.any([a.signal, b.signal]).reason, AbortSignal.any([]).aborted);`,
     'the signal option takes a listener away': `
       const control = new AbortController(); const target = new EventTarget(); target.addEventListener('x', () => console.log('heard'), { signal: control.signal });
       target.dispatchEvent(new Event('x')); control.abort(); target.dispatchEvent(new Event('x')); target.addEventListener('x', () => console.log('never'), { signal: control.signal }); target.dispatchEvent(new Event('x')); console.log('end');`,
