@@ -55,11 +55,13 @@ export class Player {
     const collector = new FrameCollector(nonce);
     child.stdin?.write(frame(JSON.stringify({ ...piece, nonce, limits: this.limits } satisfies PlayRequest)));
     const stopped = await listen(child, collector);
-    if (stopped !== null) {
-      kill(child);
-      this.child = undefined;
+    const outcome = collector.outcome(stopped);
+    // A play that had to be stopped may keep its realm alive, its microtasks unfinished: the next gets a fresh process.
+    if (stopped !== null || ('trace' in outcome && outcome.trace.stopped !== null)) {
+      this.close();
+      this.warmUp();
     }
-    return collector.outcome(stopped);
+    return outcome;
   }
 }
 

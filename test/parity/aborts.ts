@@ -136,8 +136,9 @@ const timeout: Statement = (writer, at, depth) => {
 };
 
 /**
- * A signal of several: listeners of the sources run before those of the whole. What `whole.aborted` is in those is not
- * said, for there Node's versions differ: since 22 it is true, as the standard has it, in 20 still false.
+ * A signal of several: listeners of the sources run before those of the whole. Two things are left out, for Node's
+ * versions differ there. `whole.aborted` in a listener of a source: true since 22, as the standard has it, false in 20.
+ * Two wholes of one source: they run in the order they were made, in 24 in the order they got their first listener.
  */
 const any: Statement = (writer, at, depth) => {
   const [a, b, whole] = [writer.name('controller'), writer.name('controller'), writer.name('signal')];

@@ -3,7 +3,7 @@ import { LIMITS } from '../../grader/stage/limits';
 import { Player } from '../../grader/stage/player';
 import { testPlayer } from '../support/play';
 
-const { outcomeOf, timelineOf } = testPlayer();
+const { outcomeOf, timelineOf, traceOf } = testPlayer();
 
 test('time jumps to the next timer, and prints carry the virtual time', async () => {
   const timeline = await timelineOf(`
@@ -207,4 +207,24 @@ test('a module or global that is loaded on the way does not let promises go ahea
     }`);
 
   expect(timeline).toBe('0s  | still the same turn\n0s  | promise\n0s  = resolved');
+});
+
+test('plays that had to be stopped do not add up to a full heap', async () => {
+  const stuck = `export async function main() { const all = new Array(1e6).fill(0.5); for (;;) { process.nextTick(() => all); await null; } }`;
+
+  for (let at = 0; at < 3; at++) await expect(timelineOf(stuck)).resolves.toMatch(/= stopped: /);
+  await expect(timelineOf('export const main = () => 1')).resolves.toBe('0s  = resolved 1');
+});
+
+test('promises of a subclass are not taken for unhandled or forgotten', async () => {
+  const trace = await traceOf(`
+    class Mine<T> extends Promise<T> {}
+    export async function main() {
+      const failing = new Mine<void>((_, reject) => setTimeout(() => reject(new Error('x')), 5));
+      await failing.catch(() => console.log('caught'));
+      await Mine.resolve(1).then(() => Mine.reject(new Error('y'))).catch(() => {});
+    }`);
+
+  expect(trace.lines.map(({ kind, text }) => [kind, text])).toEqual([['print', 'caught']]);
+  expect(trace.floating).toEqual([]);
 });

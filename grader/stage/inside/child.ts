@@ -77,6 +77,7 @@ function makeRealm(): Realm {
 function play({ host, prepared }: Realm, request: PlayRequest): void {
   observer.reset();
   observer.listen = (promise) => prepared.listen(promise);
+  observer.isPlain = (promise) => prepared.isPlain(promise);
   sites = [];
   main = undefined;
   host.limits = request.limits;

@@ -53,6 +53,8 @@ export class Observer {
   continuations = 0;
   /** Listens for the rejection of a promise that settles without a handler; each realm has its own. */
   listen: (promise: Promise<unknown>) => void = () => {};
+  /** Whether it is a promise of the realm's own class. V8 names no parent for those of a subclass. */
+  isPlain: (promise: object) => boolean = () => true;
   private seen = new Map<object, Seen>();
   private handled = new WeakSet<object>();
   /** The stage's own promises that have not settled: few at any time. */
@@ -91,7 +93,7 @@ export class Observer {
     this.lastChild = undefined;
     const seen = this.seen.get(promise);
     if (seen !== undefined) seen.isSettled = true;
-    if (this.handled.has(promise)) return;
+    if (this.handled.has(promise) || !this.isPlain(promise)) return;
     // Whether it was rejected cannot be asked, so the realm listens. The promise is still pending at this moment.
     this.isObserving = true;
     this.listen(promise);
@@ -122,8 +124,8 @@ export class Observer {
   /** Calls of the student's whose promise nobody ever awaited, returned or chained on. */
   floating(): Floating[] {
     const found: Floating[] = [];
-    for (const seen of this.seen.values()) {
-      if (seen.isHandled || seen.parent !== undefined) continue;
+    for (const [promise, seen] of this.seen) {
+      if (seen.isHandled || seen.parent !== undefined || !this.isPlain(promise)) continue;
       const floating = asFloating(seen);
       if (floating !== undefined) found.push(floating);
     }

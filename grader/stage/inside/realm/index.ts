@@ -5,7 +5,7 @@ import { guard } from './guard';
 import type { Host } from './host';
 import { EventLoop } from './loop';
 import { loadModule, makeRequire } from './modules';
-import { define, resolvePromise, then } from './primordials';
+import { define, isPlainPromise, resolvePromise, then } from './primordials';
 
 type Scenario = (exports: object, ...args: unknown[]) => unknown;
 
@@ -13,6 +13,8 @@ type Scenario = (exports: object, ...args: unknown[]) => unknown;
 export interface Prepared {
   /** Plays to the end; everything seen goes out through the host. */
   play(request: PlayRequest): void;
+  /** Whether it is a promise of this realm's own class, and not of a student's subclass. */
+  isPlain(promise: object): boolean;
   /** Listens for the rejection of a promise of this realm. */
   listen(promise: Promise<unknown>): void;
   /** Whether the scenario has settled. */
@@ -45,7 +47,7 @@ export function setUp(unguarded: Omit<Host, 'limits'>): Prepared {
   };
   const stopFromOutside = (): void => loop.stopFromOutside();
   const listen = (promise: Promise<unknown>): void => loop.listen(promise);
-  return { play: run, listen, isSettled: () => current?.isSettled ?? false, stopFromOutside };
+  return { play: run, isPlain: isPlainPromise, listen, isSettled: () => current?.isSettled ?? false, stopFromOutside };
 }
 
 /** One scenario under way: notes when and how it settles. */

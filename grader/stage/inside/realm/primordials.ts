@@ -12,6 +12,13 @@ export const hasOwn = Object.hasOwn;
 export const resolvePromise = Promise.resolve.bind(Promise) as (value: unknown) => Promise<unknown>;
 
 const promiseThen = Promise.prototype.then;
+const promisePrototype = Promise.prototype;
+const { getPrototypeOf } = Object;
+
+/** Whether it is a promise of this realm's own class, and not of a student's subclass. */
+export function isPlainPromise(value: object): boolean {
+  return getPrototypeOf(value) === promisePrototype;
+}
 
 /** `promise.then(…)`, whatever the student has put in its place. Gives nothing: the stage never chains on. */
 export function then(
