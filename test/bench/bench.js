@@ -2,6 +2,8 @@
 // `npm run bench`: speeds as ratios measured in one run, since machines differ and are noisy. Each pair is run in
 // turn, after one run that warms the caches, and the medians are compared.
 const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 
 const root = path.join(__dirname, '..', '..');
@@ -15,9 +17,13 @@ const plain = (...args) => [
 ];
 const kata = ['grade', '08', '--dir', 'solutions'];
 
+const staged = stagedAnswer('08-side-by-side');
+const preCommit = matsu('pre-commit', '--course', staged);
+
 const pairs = [
   ['one kata: matsu grade', matsu(...kata), 'plain Jest', plain('08-side-by-side')],
   ['one kata: npm test on its branch', matsu('test'), 'plain Jest', plain('08-side-by-side')],
+  ['one kata: the pre-commit hook', preCommit, 'plain Jest', plain('08-side-by-side')],
   ['13 katas: matsu grade', matsu('grade', '--dir', 'solutions'), 'plain Jest', plain()],
   ['matsu --help', matsu('--help'), 'node -e 0', ['-e', '0']],
 ];
@@ -31,8 +37,25 @@ for (const [name, ours, otherName, others] of pairs) {
 const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'stage.js')], {
   encoding: 'utf8',
 });
+fs.rmSync(staged, { recursive: true });
 console.log(`\n${stdout}`);
 if (status !== 0) console.error(stderr);
+
+/** A repository with the course, and the answer to one kata staged. */
+function stagedAnswer(kata) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'matsu-bench-'));
+  fs.cpSync(path.join(root, 'katas'), path.join(folder, 'katas'), { recursive: true });
+  const git = (...args) => {
+    const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  git('init', '--quiet');
+  git('add', '.');
+  git('-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', 'commit', '--quiet', '--no-verify', '--message=start');
+  fs.cpSync(path.join(root, 'solutions', kata, 'kata.ts'), path.join(folder, 'katas', kata, 'kata.ts'));
+  git('add', '.');
+  return folder;
+}
 
 function inTurn(a, b) {
   const times = [[], []];

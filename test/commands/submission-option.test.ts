@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSubmission } from '../../grader/commands/submission-option';
@@ -6,7 +5,7 @@ import type { Chosen } from '../../grader/commands/submission-option';
 import { readCourse } from '../../grader/course/read-course';
 import { gitIn, initRepository } from '../support/git';
 import { testIo } from '../support/io';
-import { temporaryFolder, writeFiles } from '../support/matsu';
+import { listing, temporaryFolder, writeFiles } from '../support/matsu';
 
 const root = temporaryFolder();
 let count = 0;
@@ -384,9 +383,7 @@ test('nothing that a repository or the environment configures is run, and nothin
     mkdirSync(path.join(folder, '.git', 'hooks'), { recursive: true });
     writeFileSync(path.join(folder, '.git', 'hooks', hook), readFileSync(trap), { mode: 0o755 });
   }
-  const all = (): string =>
-    spawnSync('find', ['.', '-printf', '%p %T@ %s\n'], { cwd: folder, encoding: 'utf8' }).stdout;
-  const before = all();
+  const before = listing(folder);
   const environment = {
     GIT_DIR: path.join(root, 'elsewhere'),
     GIT_INDEX_FILE: path.join(root, 'no-index'),
@@ -402,5 +399,5 @@ test('nothing that a repository or the environment configures is run, and nothin
     for (const name of Object.keys(environment)) delete process.env[name];
   }
   expect(existsSync(sprung)).toBe(false);
-  expect(all()).toBe(before);
+  expect(listing(folder)).toEqual(before);
 });
