@@ -20,8 +20,17 @@ export async function perform(
   return 'trace' in outcome ? { trace: mapped(outcome.trace, module) } : outcome;
 }
 
-function mapped(trace: TraceData, { map, source }: Module): TraceData {
-  const mapping = new TraceMap(map);
+/** Decoded once for all plays of a module. */
+const mappings = new WeakMap<Module, TraceMap>();
+
+function mappingOf(module: Module): TraceMap {
+  const known = mappings.get(module) ?? new TraceMap(module.map);
+  mappings.set(module, known);
+  return known;
+}
+
+function mapped(trace: TraceData, module: Module): TraceData {
+  const mapping = mappingOf(module);
   const original = (position: Position | null): Position | null => {
     if (position === null) return null;
     const { line, column } = originalPositionFor(mapping, { line: position.line, column: position.column - 1 });
@@ -31,7 +40,7 @@ function mapped(trace: TraceData, { map, source }: Module): TraceData {
   const place = <T extends { readonly at: Position | null }>(list: readonly T[]): T[] =>
     list.map((item) => ({ ...item, at: original(item.at) }));
   const floating = place(trace.floating).map((item) => ({ ...item, madeAt: original(item.madeAt) }));
-  const text = source.split('\n');
+  const text = module.source.split('\n');
   return {
     ...trace,
     lines: trace.lines.map((line) => ({
