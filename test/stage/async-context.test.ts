@@ -12,19 +12,19 @@ const IMPORTS = `
 describe('a store of AsyncLocalStorage follows', () => {
   testLikeNode(IMPORTS, {
     'an await, and two runs side by side stay apart': `
-      const work = async () => { say('start'); await null; say('microtask'); await sleep(1); say('timer'); await immediately(); say('immediate'); };
-      await Promise.all([storage.run('a', work), storage.run('b', work)]); say('after');`,
+      const work = async (ms: number) => { say('start'); await null; say('microtask'); await sleep(ms); say('timer'); await immediately(); say('immediate'); };
+      await Promise.all([storage.run('a', work, 10), storage.run('b', work, 50)]); say('after');`,
     'then, catch and finally': `
       const early = Promise.resolve(1);
       storage.run('in', () => { early.then(() => say('then')); Promise.reject(1).catch(() => say('catch')).finally(() => say('finally')); });
       const made = storage.run('made', () => Promise.resolve()); await made.then(() => say('outside'));`,
     'every callback': `
       storage.run('in', () => {
-        setTimeout(() => say('timeout'), 15); setImmediate(() => say('immediate'));
+        setTimeout(() => say('timeout'), 90); setImmediate(() => say('immediate'));
         process.nextTick(() => say('tick')); queueMicrotask(() => say('microtask'));
-        let n = 0; const interval = setInterval(() => { say('interval'); if (++n === 2) clearInterval(interval); }, 5);
+        let n = 0; const interval = setInterval(() => { say('interval'); if (++n === 2) clearInterval(interval); }, 20);
       });
-      say('sync'); await sleep(30); say('end');`,
+      say('sync'); await sleep(150); say('end');`,
     'nested runs and exit': `
       storage.run('outer', () => other.run(1, () => { storage.run('inner', () => say('inner')); say('outer'); storage.exit(() => say('exit')); say('again'); }));
       try { storage.run('x', () => { throw new Error('x') }); } catch { say('after a throw'); }`,
