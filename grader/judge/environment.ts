@@ -23,6 +23,8 @@ export interface JudgeOptions {
   readonly folder?: string;
   /** Of the messages; without it, the locale's. */
   readonly language?: Language;
+  /** Of random inputs; without it, always the same ones. */
+  readonly seed?: number;
 }
 
 guardAgainstDebugger();
@@ -49,8 +51,10 @@ export default class MatsuEnvironment extends NodeEnvironment {
     const handle: SpecHandle = {
       kata,
       language: languageOf(options.language, process.env),
+      seed: options.seed ?? 1,
       play: async (scenario, args) => JSON.stringify(await this.play(module, scenario, args)),
       record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
+      forget: (test) => void this.records.delete(test),
     };
     Object.defineProperty(this.global, HANDLE, { value: handle });
   }

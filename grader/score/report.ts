@@ -65,6 +65,18 @@ export interface TestReport {
   /** What the stage saw besides, the most telling first. */
   readonly findings: readonly FindingReport[];
   readonly durationMs: number;
+  /**
+   * null for a test of kata.spec.ts. Of a test of hidden.spec.ts only this is told, besides its name and points: its
+   * timelines, message, diagnosis and findings are null and empty.
+   */
+  readonly hidden: HiddenTest | null;
+}
+
+export interface HiddenTest {
+  /** The `describe` around the test; null when there is none. */
+  readonly group: string | null;
+  /** How the timeline differs first; null when the test passed. */
+  readonly failure: 'order' | 'time' | 'missing' | 'extra' | 'settling' | 'other' | null;
 }
 
 /** Something the stage saw that explains a timeline, with its place in the kata's file. */

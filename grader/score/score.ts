@@ -59,7 +59,7 @@ function statusOf({ tests, problem }: KataOutcome, passed: number): KataStatus {
 function scoreTest(test: TestOutcome, share: number, max: number): TestReport {
   const { name, status, expected, actual, message, findings, durationMs } = test;
   const points = status === 'passed' ? share : 0;
-  return { name, status, points, max, expected, actual, message, diagnosis: null, findings, durationMs };
+  return { name, status, points, max, expected, actual, message, diagnosis: null, findings, durationMs, hidden: null };
 }
 
 function hundredths(points: number): number {

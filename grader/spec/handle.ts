@@ -11,10 +11,14 @@ export interface SpecHandle {
   readonly kata: string;
   /** Of the messages. */
   readonly language: Language;
+  /** Of the random inputs of this run. */
+  readonly seed: number;
   /** Plays a `Piece` (as JSON) of the kata's submission; gives a `SpecOutcome` as JSON. */
   play(scenario: string, args: readonly string[]): Promise<string>;
   /** Notes what an assertion saw, for the report: a `TimelineRecord` as JSON. */
   record(test: string, json: string): void;
+  /** Drops what was noted of a test. */
+  forget(test: string): void;
 }
 
 export const HANDLE = Symbol.for('matsu.spec');

@@ -2,6 +2,7 @@
 import { toFollow } from './to-follow';
 import { toLeaveNothingBehind } from './to-leave-nothing-behind';
 
+export { fc, forAll } from './for-all';
 export { stage } from './stage';
 export type { Play } from './stage';
 export type { Trace } from './trace';

@@ -11,6 +11,7 @@ const passing: TestReport = {
   diagnosis: null,
   findings: [],
   durationMs: 3,
+  hidden: null,
 };
 const common = { part: 1, problem: null } as const;
 
