@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +17,7 @@ import { courseOf } from './course-option';
 import { readLanguage } from './language-option';
 import { readReportOptions } from './report-option';
 import type { ReportTarget } from './report-option';
+import { freshSeed, readSeed } from './seed-option';
 import { readSubmission, submissionOptions } from './submission-option';
 
 const options = {
@@ -25,6 +25,7 @@ const options = {
   course: { type: 'string' },
   report: { type: 'string', multiple: true },
   min: { type: 'string' },
+  seed: { type: 'string' },
   lang: { type: 'string' },
 } as const;
 
@@ -46,6 +47,7 @@ With --ref and --staged:
   --course <folder>         another course: a folder with katas/
   --report <format>[=file]  ${Object.keys(FORMATS).join(', ')}; repeatable; default: text
   --min <percent>           exit 1 when the score is below
+  --seed <n>                plays the random inputs of an earlier report again; default: fresh ones
   --lang en|ja              language of the report; default: the locale's
 
 Exit codes: 0 graded, 1 below --min, 2 wrong use or unreadable submission, 3 the grader failed.
@@ -58,13 +60,14 @@ async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const targets = readReportOptions(values.report ?? []);
   const min = readMin(values.min);
+  const seed = values.seed === undefined ? freshSeed() : readSeed(values.seed);
   const language = readLanguage(values.lang, io);
   const course = courseOf(values.course, io);
   const { submission, base, selection, changes, ...chosen } = readSubmission(values, positionals, course, io);
   const katas = chosen.katas.map(readKata);
 
   const showProgress = progress(katas, language, io);
-  const outcomes = await judge({ course, katas, submission, language, onKata: showProgress.next });
+  const outcomes = await judge({ course, katas, submission, language, seed, onKata: showProgress.next });
   showProgress.clear();
   const scored = outcomes.map(scoreKata);
   const report: Report = {
@@ -74,7 +77,7 @@ async function run(args: string[], io: Io): Promise<number> {
     selection,
     gradedAt: new Date().toISOString(),
     durationMs: Math.round(performance.now() - startedMs),
-    seed: randomInt(2 ** 31),
+    seed,
     containment: {
       level: 'node',
       layers: ['process', 'empty environment', 'permission model', 'no code generation', 'realm'],

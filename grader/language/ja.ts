@@ -31,8 +31,21 @@ export const ja: Words = {
     fails: (kata, passed, tests) => `${kata}: ステージした内容が合格したテストは ${tests} 件中 ${passed} 件です`,
     isWrong: (kata) => `${kata}: ステージした内容にエラーがあります`,
     differs: (file) => `手元のファイルはステージした内容と異なります。git add ${file} でステージできます。`,
-    show: (katas) => `npx matsu grade ${katas} --staged でタイムラインを表示できます。`,
+    show: (katas, seed) => `npx matsu grade ${katas} --staged --seed ${seed} でタイムラインを表示できます。`,
     inWork: 'まだ作業中であれば、git commit --no-verify でこのままコミットできます。',
+  },
+  property: (inputs, seed) => `${inputs.join('、')} のとき（シード ${seed}。--seed ${seed} で再現できます）`,
+  hidden: {
+    failed: (name, how) => `${name}（非公開テスト: ${how}）`,
+    failure: {
+      order: '順序が違います',
+      time: '時刻が違います',
+      missing: '足りないものがあります',
+      extra: '余分なものがあります',
+      settling: '完了のしかたが違います',
+      other: '正しく実行できません',
+    },
+    counted: (failed, all) => `非公開テストは ${all} 件中 ${failed} 件が不合格です（合計に含まれます）`,
   },
   findings: {
     neverSettles: (links) =>

@@ -1,6 +1,6 @@
 import type { createColors } from 'picocolors';
 import stringWidth from 'string-width';
-import { arrange } from '../timeline/follow';
+import { arrange, isSame as areSame } from '../timeline/follow';
 import { parse, printLine, timeWidth } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
 
@@ -38,6 +38,12 @@ export function sideBySide(
       return isDifferent ? colours.red(text) : text;
     }),
   ];
+}
+
+/** Whether two timelines differ; a test may fail for another reason. */
+export function differ(expected: string, actual: string): boolean {
+  const lines = parse(actual);
+  return !areSame(arrange(parse(expected), lines), lines);
 }
 
 function oneBelowTheOther(

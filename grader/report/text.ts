@@ -5,7 +5,7 @@ import type { Words } from '../language/words';
 import type { KataReport, KataStatus, Report, TestReport } from '../score/report';
 import { visible } from '../timeline/visible';
 import type { View } from './formats';
-import { sideBySide } from './side-by-side';
+import { differ, sideBySide } from './side-by-side';
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -77,9 +77,13 @@ function kataLines(kata: KataReport, layout: Layout): string[] {
 }
 
 function testLines(test: TestReport, { words, colours, columns }: Layout): string[] {
+  if (test.hidden !== null) {
+    const how = words.hidden.failure[test.hidden.failure ?? 'other'];
+    return [`    ${colours.red('✖')} ${words.hidden.failed(test.name, how)}`];
+  }
   const lines = [`    ${colours.red('✖')} ${test.name}`];
   for (const line of test.message?.split('\n') ?? []) lines.push(`      ${visible(line)}`);
-  if (test.message === null && test.expected !== null && test.actual !== null) {
+  if (test.expected !== null && test.actual !== null && differ(test.expected, test.actual)) {
     const titles = [words.expected, words.actual] as const;
     lines.push(...sideBySide(test.expected, test.actual, titles, columns - 6, colours).map((line) => `      ${line}`));
   }
@@ -109,7 +113,13 @@ function summary({ katas, score }: Report, words: Words, colours: Colours): stri
     return count === 0 ? [] : [say(count)];
   });
   const result = `${words.total}: ${words.points(score.points, score.max)}, ${score.percent} %`;
-  return [colours.bold(result), colours.dim(counts.join(', '))];
+  const hidden = katas.flatMap(({ tests }) => tests).filter((test) => test.hidden !== null);
+  const failed = hidden.filter(({ status }) => status !== 'passed').length;
+  return [
+    colours.bold(result),
+    ...(hidden.length === 0 ? [] : [words.hidden.counted(failed, hidden.length)]),
+    colours.dim(counts.join(', ')),
+  ];
 }
 
 function pointsOf({ points, max }: KataReport): string {
