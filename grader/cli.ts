@@ -4,6 +4,7 @@ import { grade } from './commands/grade';
 import { play } from './commands/play';
 import { preCommit } from './commands/pre-commit';
 import { test } from './commands/test';
+import { RefusedError } from './judge/judge';
 import { guardAgainstDebugger } from './judge/debugger-guard';
 import { projectFolder } from './build-folder';
 import { readFileSync } from 'node:fs';
@@ -15,15 +16,21 @@ const COMMANDS: Readonly<Record<string, Command>> = { grade, play, 'pre-commit':
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {
   guardAgainstDebugger();
+  // Until there is a result: a process that ends before has failed.
+  process.exitCode = 3;
   run(argv, processIo()).then(
     (code) => {
       process.exitCode = code;
     },
     (error: unknown) => {
+      process.exitCode = 3;
+      if (error instanceof RefusedError) {
+        process.stderr.write(`matsu: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+        return;
+      }
       process.stderr.write(
         `${(error as Error).stack ?? String(error)}\nmatsu: this is a failure of the grader itself, no mark was given\n`,
       );
-      process.exitCode = 3;
     },
   );
 }

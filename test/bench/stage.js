@@ -89,7 +89,7 @@ function bareLoop() {
 async function memoryAfter(plays) {
   const player = new Player();
   for (let at = 0; at < plays; at++) await player.play(small);
-  const status = fs.readFileSync(`/proc/${player.child.pid}/status`, 'utf8');
+  const status = fs.readFileSync(`/proc/${player.pid}/status`, 'utf8');
   player.close();
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024);
 }
