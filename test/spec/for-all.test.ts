@@ -50,6 +50,17 @@ const course = tinyCourse(temporaryFolder(), {
   },
   '04-stub': { answer: naps("throw new Error('Not written yet: sleep');"), spec: IN_TURN },
   '05-broken': { answer: 'export function other() {}', spec: IN_TURN },
+  '07-late': {
+    answer: right,
+    spec: `
+test('fast-check is there when it is used', () => {
+  const isLoaded = () => Object.keys(require.cache).some((file) => file.includes('fast-check'));
+  expect(isLoaded()).toBe(false);
+  expect(fc.sample(fc.constant(1), 2)).toEqual([1, 1]);
+  expect(isLoaded()).toBe(true);
+});
+`,
+  },
   '06-other-assertions': {
     answer: naps('if (delays.includes(7)) console.log("seven");'),
     spec: `
@@ -122,6 +133,10 @@ test('an assertion on anything else says its input; what is named by no paramete
   expect(message?.match(/seed 5;/g)).toHaveLength(1);
   // Of the assertion before the property.
   expect(expected).toBe('0s  = resolved');
+});
+
+test('fast-check is loaded only by a spec that uses it', () => {
+  expect(testOf(report, '07-late')).toMatchObject({ status: 'passed', message: null });
 });
 
 test('the same seed gives the same report, another seed other inputs', () => {
