@@ -40,9 +40,10 @@ function kataConfig(folder: string, kata: KataFolder): Config.InitialOptions {
 
 function projectConfig(folder: string): Config.InitialOptions {
   const specs = specConfig(folder, { folder: path.join(folder, 'solutions') });
-  const { cacheDirectory, transform, haste } = specs;
+  const { cacheDirectory, transform, haste, testTimeout } = specs;
   return {
     rootDir: folder,
+    testTimeout,
     projects: [
       {
         displayName: 'grader',
