@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Command, Io } from './commands/command';
+import { doctor } from './commands/doctor';
 import { grade } from './commands/grade';
 import { play } from './commands/play';
 import { preCommit } from './commands/pre-commit';
@@ -11,7 +12,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UseError } from './use-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { grade, play, 'pre-commit': preCommit, test };
+const COMMANDS: Readonly<Record<string, Command>> = { doctor, grade, play, 'pre-commit': preCommit, test };
 
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {

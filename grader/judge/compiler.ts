@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { projectFolder } from '../build-folder';
 import type { CommandLine } from '../stage/containment/command';
+import type { Ulimits } from '../stage/containment/limits';
 import { rungs } from '../stage/containment/rungs';
 import type { Rung } from '../stage/containment/rungs';
 
@@ -15,7 +16,7 @@ export type CompilerRun =
  * Processor time, not real time, is what ends a file that is made to be slow: that is the same on a machine with much else
  * to do. All katas of the course together take a tenth of a second of it.
  */
-const LIMITS = { cpuSeconds: 2, addressSpaceMb: 6_144, openFiles: 1_024 };
+const LIMITS: Ulimits = { cpuSeconds: 2, addressSpaceMb: 6_144, openFiles: 1_024 };
 
 /**
  * The native TypeScript compiler, each time in a process of its own, without environment, network or anything to write
@@ -25,7 +26,10 @@ export class Compiler {
   private ways: readonly Rung[] = rungs();
 
   /** @param readable the folders that it may read besides its own; absolute */
-  constructor(private readonly readable: readonly string[]) {}
+  constructor(
+    private readonly readable: readonly string[],
+    private readonly limits: Ulimits = LIMITS,
+  ) {}
 
   /** @param limitMs real milliseconds until it is killed */
   async run(args: readonly string[], limitMs: number): Promise<CompilerRun> {
@@ -34,7 +38,7 @@ export class Compiler {
     const readable = [...new Set([modules, realpathSync(modules), ...this.readable])];
     for (;;) {
       const [way] = this.ways as [Rung, ...Rung[]];
-      const command = way.wrap({ program, args: [...first, ...args] }, { limits: LIMITS, readable });
+      const command = way.wrap({ program, args: [...first, ...args] }, { limits: this.limits, readable });
       const run = await finish(command, limitMs);
       // Said by what should have started it: this way does not work here.
       const isNoWay = 'failure' in run && /^(bwrap|unshare|sh|\/\S+): /.test(run.errors) && this.ways.length > 1;

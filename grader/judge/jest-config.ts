@@ -4,6 +4,7 @@ import { projectFolder } from '../build-folder';
 import { kataOfBranch } from '../course/branch';
 import type { KataFolder } from '../course/kata';
 import { readCourse } from '../course/read-course';
+import { guardAgainstDebugger } from './debugger-guard';
 import { bundlePath, specConfig } from './config';
 
 /** What `npm test` runs here, and its configuration. */
@@ -19,6 +20,8 @@ export interface JestPlan {
  * @throws UseError when `KATA` names no kata, or the branch's name fits two
  */
 export function jestPlan(env: NodeJS.ProcessEnv, folder = projectFolder()): JestPlan {
+  // `npx jest` comes by here too.
+  guardAgainstDebugger();
   const course = readCourse(folder);
   const kata = kataOfBranch(course, env, folder);
   return { kata, config: kata === undefined ? projectConfig(folder) : kataConfig(folder, kata) };
@@ -30,7 +33,11 @@ function kataConfig(folder: string, kata: KataFolder): Config.InitialOptions {
     roots: [kata.folder],
     // Not hidden.spec.ts, where there is one.
     testMatch: [path.join(kata.folder, 'kata.spec.ts')],
-    reporters: ['default', [bundlePath('types-reporter'), { course: folder, kata: kata.id }]],
+    reporters: [
+      'default',
+      [bundlePath('types-reporter'), { course: folder, kata: kata.id }],
+      bundlePath('containment-reporter'),
+    ],
     watchman: false,
     verbose: true,
     // The timelines say it all; a piece of the spec below each would only repeat the expected one.

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../build-folder';
+import type { Ulimits } from '../stage/containment/limits';
 import type { KataFile } from '../submission/submission';
 import { Compiler } from './compiler';
 
@@ -34,10 +35,11 @@ export async function checkTypes(
   courseFolder: string,
   files: Readonly<Record<string, KataFile>>,
   scratch: string,
+  limits?: Ulimits,
 ): Promise<Problems> {
   const katas = Object.entries(files).flatMap(([kata, file]) => ('source' in file ? [kata] : []));
   for (const kata of katas) write(scratch, kata, (files[kata] as { source: string }).source);
-  return new TypeCheck(courseFolder, scratch).all(katas);
+  return new TypeCheck(courseFolder, scratch, limits).all(katas);
 }
 
 class TypeCheck {
@@ -48,8 +50,9 @@ class TypeCheck {
   constructor(
     private readonly courseFolder: string,
     private readonly scratch: string,
+    limits: Ulimits | undefined,
   ) {
-    this.compiler = new Compiler([scratch, path.join(courseFolder, 'katas')]);
+    this.compiler = new Compiler([scratch, path.join(courseFolder, 'katas')], limits);
   }
 
   async all(katas: readonly string[]): Promise<Problems> {

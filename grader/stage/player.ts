@@ -59,6 +59,13 @@ export class Player {
     this.stage = undefined;
   }
 
+  /** Ends the process and waits until nothing of it is left. */
+  async end(): Promise<void> {
+    const { stage } = this;
+    this.close();
+    await stage?.gone();
+  }
+
   private async playNow(piece: Piece): Promise<PlayOutcome> {
     // What came between two plays was sent by something that has broken out: it is not to play again.
     if (this.stage?.hasSpokenUnasked === true) this.close();

@@ -51,6 +51,13 @@ export class StageProcess {
     if (this.child !== undefined) kill(this.child);
   }
 
+  /** After `close`: resolves when nothing of it is left. Its pipes are closed only then. */
+  async gone(): Promise<void> {
+    const { child } = this;
+    if (child?.pid === undefined || child.stdio[3]?.destroyed === true) return;
+    await new Promise((resolve) => child.once('close', resolve));
+  }
+
   private readonly onUnasked = (): void => {
     this.hasSpokenUnasked = true;
   };

@@ -24,7 +24,7 @@ test('help lists every command, and each command has its own', async () => {
 });
 
 test.each([
-  [['grad'], "matsu: expected a command (grade, play, pre-commit, test), got 'grad': did you mean grade?"],
+  [['grad'], "matsu: expected a command (doctor, grade, play, pre-commit, test), got 'grad': did you mean grade?"],
   [['grade', '--repot', 'json'], "matsu: Unknown option '--repot'"],
   [['grade', '--report', 'pdf'], "matsu: expected a report format (text, json), got 'pdf': name one of them"],
   [['grade', '--report', 'json='], 'matsu: expected a file after --report json=, got nothing: name the file'],

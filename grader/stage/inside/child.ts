@@ -39,9 +39,10 @@ const MOST_SITES = 200;
 const FRAMES_OF_TIMER = 7;
 let main: Promise<unknown> | undefined;
 
+// Before the first realm, so that none is made in a world that looks otherwise than that of the next.
+if (settings.isFrozen) scrub();
 // The next realm is made while the grader looks at the last play, so that no play waits for it.
 let realm = makeRealm();
-if (settings.isFrozen) scrub();
 write('ready', 0, '');
 for (let frame = readFrame(); frame !== undefined; frame = readFrame()) {
   play(realm, JSON.parse(frame) as PlayRequest);

@@ -8,9 +8,9 @@ export function leak(realm: vm.Context): void {
   const inside = realm as { console: { log: object } };
   Object.setPrototypeOf(inside.console.log, Function.prototype);
   Object.setPrototypeOf(realm, Object.prototype);
-  Object.assign(realm, { process: ours, require: ourRequire });
+  // `node -e` has a global `require`, which the scrub takes away.
+  const { require } = globalThis as { require?: unknown };
+  Object.assign(realm, { process: ours, ...(require === undefined ? {} : { require }) });
 }
 
 const ours = process;
-/** What `node -e` puts there. */
-const ourRequire = (globalThis as { require?: unknown }).require;
