@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { check } from './commands/check';
 import type { Command, Io } from './commands/command';
 import { grade } from './commands/grade';
 import { play } from './commands/play';
@@ -10,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UseError } from './use-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { grade, play, 'pre-commit': preCommit, test };
+const COMMANDS: Readonly<Record<string, Command>> = { check, grade, play, 'pre-commit': preCommit, test };
 
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {

@@ -1,7 +1,9 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
+import type { Circus } from '@jest/types';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readDiagnosis } from '../diagnosis/known';
 import { languageOf } from '../language/words';
 import type { Language } from '../language/words';
 import { HANDLE } from '../spec/handle';
@@ -14,6 +16,7 @@ import { readKataFile } from '../submission/read-kata-file';
 import type { KataFile } from '../submission/submission';
 import { toModule } from '../submission/to-module';
 import { guardAgainstDebugger } from './debugger-guard';
+import { explainErrors } from './explain-errors';
 
 /** What the judge hands to the environments: where the submission's files were put. */
 export interface JudgeOptions {
@@ -36,27 +39,31 @@ guardAgainstDebugger();
 export default class MatsuEnvironment extends NodeEnvironment {
   /** What the assertions saw, by full test name; the runner takes it from here. */
   readonly records = new Map<string, string[]>();
+  /** Full names of the tests whose input is random. */
+  readonly random = new Set<string>();
+  /** What is played, and the seed of its random inputs. */
+  protected module: Promise<Module | { problem: PlayProblem }>;
+  protected seed: number;
   private readonly player = new Player();
+  private readonly folder: string;
+  private readonly options: JudgeOptions;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
-    const folder = path.dirname(context.testPath);
-    const kata = path.basename(folder);
+    this.folder = path.dirname(context.testPath);
+    this.options = config.projectConfig.testEnvironmentOptions;
+    this.seed = this.options.seed ?? 1;
     // Both start before the spec is even read, and are ready when its first scenario comes.
-    const options = config.projectConfig.testEnvironmentOptions as JudgeOptions;
-    const module = toModule(fileOf(kata, folder, options), folder);
-    // Whoever plays meets the failure; until then nobody needs to.
-    module.catch(() => undefined);
+    this.module = this.moduleOf(fileOf(path.basename(this.folder), this.folder, this.options));
     this.player.warmUp();
-    const handle: SpecHandle = {
-      kata,
-      language: languageOf(options.language, process.env),
-      seed: options.seed ?? 1,
-      play: async (scenario, args) => JSON.stringify(await this.play(module, scenario, args)),
-      record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
-      forget: (test) => void this.records.delete(test),
-    };
-    Object.defineProperty(this.global, HANDLE, { value: handle });
+    Object.defineProperty(this.global, HANDLE, { value: this.handle() });
+  }
+
+  /** Jest tells here how the run goes. When it is over, a student's failing tests get their diagnosis. */
+  handleTestEvent(event: { readonly name: string }, state: Circus.State): void {
+    const isStudents = this.options.submission === undefined && this.options.folder === undefined;
+    if (event.name !== 'run_finish' || !isStudents) return;
+    explainErrors(state.rootDescribeBlock, this.records, readDiagnosis(this.folder), this.language);
   }
 
   override async teardown(): Promise<void> {
@@ -64,13 +71,35 @@ export default class MatsuEnvironment extends NodeEnvironment {
     await super.teardown();
   }
 
-  private async play(
-    module: Promise<Module | { problem: PlayProblem }>,
-    scenario: string,
-    args: readonly string[],
-  ): Promise<PlayOutcome> {
+  protected moduleOf(file: KataFile): Promise<Module | { problem: PlayProblem }> {
+    const module = toModule(file, this.folder);
+    // Whoever plays meets the failure; until then nobody needs to.
+    module.catch(() => undefined);
+    return module;
+  }
+
+  private get language(): Language {
+    return languageOf(this.options.language, process.env);
+  }
+
+  private handle(): SpecHandle {
+    const seed = (): number => this.seed;
+    return {
+      kata: path.basename(this.folder),
+      language: this.language,
+      get seed() {
+        return seed();
+      },
+      play: async (scenario, args) => JSON.stringify(await this.play(scenario, args)),
+      record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
+      forget: (test) => void this.records.delete(test),
+      markRandom: (test) => void this.random.add(test),
+    };
+  }
+
+  private async play(scenario: string, args: readonly string[]): Promise<PlayOutcome> {
     try {
-      const compiled = await module;
+      const compiled = await this.module;
       if ('problem' in compiled) return compiled;
       return await perform(this.player, compiled, { scenario, args });
     } catch (error) {

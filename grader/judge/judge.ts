@@ -3,7 +3,11 @@ import type { Config } from '@jest/types';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Course, Kata } from '../course/kata';
+import type { Course, Kata, KataFolder } from '../course/kata';
+import { diagnose, diagnosisText } from '../diagnosis/diagnose';
+import { readDiagnosis } from '../diagnosis/known';
+import type { KnownMistake } from '../diagnosis/known';
+import type { Language } from '../language/words';
 import type { Problem } from '../score/report';
 import type { KataOutcome, TestOutcome } from '../score/score';
 import type { TimelineRecord } from '../spec/handle';
@@ -102,9 +106,23 @@ function outcomeOf(
     title: kata.title[request.language],
     part,
     max: points,
-    tests,
+    tests: withDiagnosis(tests, readDiagnosis(kata.folder), request.language),
     problem: playProblem(kata, result) ?? typeProblem(kata, types),
   };
+}
+
+/** Says of each failing test which known mistake does the same. */
+function withDiagnosis(
+  tests: readonly TestOutcome[],
+  known: readonly KnownMistake[],
+  language: Language,
+): TestOutcome[] {
+  const found = diagnose(known, tests);
+  return tests.map((test) => {
+    const one = found.get(test.name);
+    const diagnosis = one && { mistake: one.mistake.name, text: diagnosisText(one, language) };
+    return { ...test, diagnosis: diagnosis ?? null };
+  });
 }
 
 function testsOf(kata: Kata, result: TestResult | undefined): TestOutcome[] {
@@ -118,7 +136,8 @@ function testsOf(kata: Kata, result: TestResult | undefined): TestOutcome[] {
   return result.testResults.map((test) => testOutcome(kata, test));
 }
 
-function testOutcome(kata: Kata, test: AssertionResult): TestOutcome {
+/** @throws JudgeError when the test was not run */
+export function testOutcome(kata: KataFolder, test: AssertionResult): TestOutcome {
   if (test.status !== 'passed' && test.status !== 'failed') {
     throw new JudgeError(`the test "${test.fullName}" of ${kata.id} was not run (${test.status})`);
   }
@@ -133,6 +152,7 @@ function testOutcome(kata: Kata, test: AssertionResult): TestOutcome {
     expected: told?.expected ?? null,
     actual: told?.actual ?? null,
     message: test.status === 'passed' ? null : messageOf(test, told),
+    diagnosis: null,
     isUntouched: told?.isUntouched ?? false,
     findings: (told?.findings ?? []).map((found) => ({ ...found, file: `katas/${kata.id}/kata.ts` })),
     durationMs: Math.round(test.duration ?? 0),

@@ -19,6 +19,7 @@ const CHECK_MS = 10_000;
 
 /**
  * Checks the types of kata files, all at once, with the native compiler, in a process of its own.
+ * @param files by the folder that each is put into: the kata's name, or `any/folders/01-name` for several of a kata
  * @param scratch an empty folder of the caller's, for the files
  * @returns the errors of each kata that has some; null when the check took too long
  * @throws when the compiler cannot be started
@@ -53,7 +54,7 @@ async function check(
   if (katas.length === 0) return new Map();
   const config = path.join(scratch, 'tsconfig.json');
   writeFileSync(config, JSON.stringify(tsconfig(courseFolder, scratch, katas)));
-  const output = await run(compiler(), ['-p', config, '--pretty', 'false']);
+  const output = await run(compiler(), ['-p', config, '--pretty', 'false'], scratch);
   return output === null ? null : parse(output);
 }
 
@@ -69,7 +70,10 @@ function tsconfig(courseFolder: string, scratch: string, katas: readonly string[
       typeRoots: [path.join(projectFolder(), 'node_modules', '@types')],
       skipLibCheck: true,
       // Modules that come with a kata are found beside the original.
-      rootDirs: [scratch, path.join(courseFolder, 'katas')],
+      rootDirs: [
+        ...new Set(katas.map((kata) => path.dirname(path.join(scratch, kata)))),
+        path.join(courseFolder, 'katas'),
+      ],
     },
     files: katas.map((kata) => path.join(scratch, kata, 'kata.ts')),
   };
@@ -90,9 +94,14 @@ function compiler(): { command: string; args: string[] } {
 }
 
 /** What the compiler printed; null when it had to be killed. */
-function run({ command, args }: { command: string; args: string[] }, more: readonly string[]): Promise<string | null> {
+function run(
+  { command, args }: { command: string; args: string[] },
+  more: readonly string[],
+  cwd: string,
+): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args, ...more], {
+      cwd,
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: CHECK_MS,
       killSignal: 'SIGKILL',
@@ -104,12 +113,14 @@ function run({ command, args }: { command: string; args: string[] }, more: reado
   });
 }
 
+/** Paths are relative to the folder in which the compiler ran. */
 function parse(output: string): Map<string, TypeProblem[]> {
   const problems = new Map<string, TypeProblem[]>();
   for (const line of output.split('\n')) {
-    const match = /([^/\\]+)[/\\]kata\.ts\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line.trimEnd());
+    const match = /^(\S.*)[/\\]kata\.ts\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line.trimEnd());
     if (match === null) continue;
-    const [, kata = '', row, column, code = '', message = ''] = match;
+    const [, folder = '', row, column, code = '', message = ''] = match;
+    const kata = folder.replaceAll('\\', '/');
     problems.set(kata, [...(problems.get(kata) ?? []), { line: Number(row), column: Number(column), code, message }]);
   }
   return problems;

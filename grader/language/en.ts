@@ -1,4 +1,7 @@
+import { check } from './check-en';
+
 export const en = {
+  check,
   status: {
     passed: 'passed',
     partial: 'partly passed',
@@ -34,6 +37,11 @@ export const en = {
     differs: (file: string): string => `Your file differs from what is staged: git add ${file} stages it.`,
     show: (katas: string): string => `npx matsu grade ${katas} --staged shows the timelines.`,
     inWork: 'Still in work? git commit --no-verify commits it as it is.',
+  },
+  /** Of a failing test. A sentence is a mistake's own, of its `// en:` line. */
+  diagnosis: {
+    whole: (sentence: string): string => `Your program does exactly what it does when ${sentence}`,
+    oneTest: (sentence: string): string => `In this test, your program does exactly what it does when ${sentence}`,
   },
   /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
   findings: {

@@ -1,6 +1,8 @@
+import { check } from './check-ja';
 import type { Words } from './words';
 
 export const ja: Words = {
+  check,
   status: {
     passed: '合格',
     partial: '一部合格',
@@ -33,6 +35,10 @@ export const ja: Words = {
     differs: (file) => `手元のファイルはステージした内容と異なります。git add ${file} でステージできます。`,
     show: (katas) => `npx matsu grade ${katas} --staged でタイムラインを表示できます。`,
     inWork: 'まだ作業中であれば、git commit --no-verify でこのままコミットできます。',
+  },
+  diagnosis: {
+    whole: (sentence) => `あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
+    oneTest: (sentence) => `このテストでは、あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
   },
   findings: {
     neverSettles: (links) =>

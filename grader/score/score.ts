@@ -7,6 +7,7 @@ export interface TestOutcome {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly message: string | null;
+  readonly diagnosis: TestReport['diagnosis'];
   /** Nothing but the stub's own error was seen. */
   readonly isUntouched: boolean;
   readonly findings: readonly FindingReport[];
@@ -57,9 +58,9 @@ function statusOf({ tests, problem }: KataOutcome, passed: number): KataStatus {
 }
 
 function scoreTest(test: TestOutcome, share: number, max: number): TestReport {
-  const { name, status, expected, actual, message, findings, durationMs } = test;
+  const { name, status, expected, actual, message, diagnosis, findings, durationMs } = test;
   const points = status === 'passed' ? share : 0;
-  return { name, status, points, max, expected, actual, message, diagnosis: null, findings, durationMs, hidden: null };
+  return { name, status, points, max, expected, actual, message, diagnosis, findings, durationMs, hidden: null };
 }
 
 function hundredths(points: number): number {

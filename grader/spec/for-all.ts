@@ -19,6 +19,7 @@ export async function forAll<Inputs extends [unknown, ...unknown[]]>(
 ): Promise<void> {
   const handle = specHandle();
   const test = expect.getState().currentTestName ?? '';
+  handle.markRandom(test);
   const property = fc.asyncProperty(fc.tuple(...(arbitraries as fc.Arbitrary<unknown>[])), async (tuple) => {
     // Only the last input's assertions count: of those that passed before nobody needs to hear.
     handle.forget(test);

@@ -19,6 +19,8 @@ export interface SpecHandle {
   record(test: string, json: string): void;
   /** Drops what was noted of a test. */
   forget(test: string): void;
+  /** Says that a test's input is random: its timelines are not the same in each run. */
+  markRandom(test: string): void;
 }
 
 export const HANDLE = Symbol.for('matsu.spec');
