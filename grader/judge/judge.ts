@@ -70,11 +70,7 @@ async function runSpecs(
   try {
     // Loaded here, not above: most commands do without Jest.
     const { runCLI } = await import('@jest/core');
-    const config = {
-      ...specConfig(course.folder, { submission, language }),
-      reporters: [bundlePath('progress')],
-      watchman: false,
-    };
+    const config = specConfig(course.folder, { submission, language });
     const argv = {
       $0: 'matsu',
       _: specs,
@@ -83,6 +79,8 @@ async function runSpecs(
       passWithNoTests: true,
       ci: true,
       silent: true,
+      reporters: [bundlePath('progress')],
+      watchman: false,
     } as unknown as Config.Argv;
     return (await runCLI(argv, [course.folder])).results;
   } finally {

@@ -62,11 +62,6 @@ async function runJest(
     ...specConfig(courseFolder),
     testEnvironment: bundlePath('programs-environment'),
     testEnvironmentOptions: { ...options },
-    reporters: [],
-    watchman: false,
-    // Where there is one processor Jest needs no workers; with two and a limit it always uses them.
-    maxWorkers: availableParallelism(),
-    ...(availableParallelism() > 1 ? { workerIdleMemoryLimit: '1GB' } : {}),
   };
   const argv = {
     $0: 'matsu',
@@ -76,6 +71,11 @@ async function runJest(
     passWithNoTests: true,
     ci: true,
     silent: true,
+    reporters: [],
+    watchman: false,
+    maxWorkers: availableParallelism(),
+    // With a limit Jest always uses its workers, also when it takes the specs for quick ones.
+    ...(availableParallelism() > 1 ? { workerIdleMemoryLimit: '1GB' } : {}),
   } as unknown as Config.Argv;
   return (await runCLI(argv, [courseFolder])).results.testResults;
 }

@@ -38,6 +38,12 @@ export const en = {
     show: (katas: string): string => `npx matsu grade ${katas} --staged shows the timelines.`,
     inWork: 'Still in work? git commit --no-verify commits it as it is.',
   },
+  hint: {
+    none: 'No hint was told yet.',
+    remaining: (n: number, kata: string): string =>
+      n === 0 ? 'These were all the hints.' : `${n} more: matsu hint ${kata} tells the next one.`,
+  },
+  scaffold: { next: (command: string): string => `${command} tells what is left to be written.` },
   /** Of a failing test. A sentence is a mistake's own, of its `// en:` line. */
   diagnosis: {
     whole: (sentence: string): string => `Your program does exactly what it does when ${sentence}`,

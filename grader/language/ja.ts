@@ -36,6 +36,12 @@ export const ja: Words = {
     show: (katas) => `npx matsu grade ${katas} --staged でタイムラインを表示できます。`,
     inWork: 'まだ作業中であれば、git commit --no-verify でこのままコミットできます。',
   },
+  hint: {
+    none: 'まだヒントを表示していません。',
+    remaining: (n, kata) =>
+      n === 0 ? 'ヒントはこれですべてです。' : `残り ${n} 件です。matsu hint ${kata} で次のヒントを表示します。`,
+  },
+  scaffold: { next: (command) => `まだ書かれていないものは ${command} で分かります。` },
   diagnosis: {
     whole: (sentence) => `あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
     oneTest: (sentence) => `このテストでは、あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
