@@ -13,7 +13,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UseError } from './use-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, grade, hint, new: newKata, play, 'pre-commit': preCommit, test };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  grade,
+  hint,
+  new: newKata,
+  play,
+  'pre-commit': preCommit,
+  test,
+};
 
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {
