@@ -52,6 +52,9 @@ export async function judgePrograms(
   }
 }
 
+/** Real milliseconds. */
+const TEST_MS = 60_000;
+
 async function runJest(
   courseFolder: string,
   specs: readonly string[],
@@ -73,6 +76,8 @@ async function runJest(
     silent: true,
     reporters: [],
     watchman: false,
+    // A test with random inputs plays hundreds of times when it fails, and the stage has limits of its own.
+    testTimeout: TEST_MS,
     maxWorkers: availableParallelism(),
     // With a limit Jest always uses its workers, also when it takes the specs for quick ones.
     ...(availableParallelism() > 1 ? { workerIdleMemoryLimit: '1GB' } : {}),
