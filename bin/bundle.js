@@ -13,6 +13,7 @@ const folder = path.join(root, 'node_modules', '.cache', 'matsu', 'build');
 const entries = {
   cli: 'grader/cli.ts',
   environment: 'grader/judge/environment.ts',
+  'programs-environment': 'grader/judge/programs-environment.ts',
   transformer: 'grader/judge/transformer.ts',
   runner: 'grader/judge/runner.ts',
   'jest-config': 'grader/judge/jest-config.ts',

@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { check } from './commands/check';
 import type { Command, Io } from './commands/command';
 import { doctor } from './commands/doctor';
 import { grade } from './commands/grade';
+import { hint } from './commands/hint';
+import { newKata } from './commands/new';
 import { play } from './commands/play';
 import { preCommit } from './commands/pre-commit';
 import { test } from './commands/test';
@@ -12,7 +15,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UseError } from './use-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { doctor, grade, play, 'pre-commit': preCommit, test };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  doctor,
+  grade,
+  hint,
+  new: newKata,
+  play,
+  'pre-commit': preCommit,
+  test,
+};
 
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {

@@ -3,6 +3,7 @@ import type { Circus } from '@jest/types';
 import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readDiagnosis } from '../diagnosis/known';
 import { languageOf } from '../language/words';
 import type { Language } from '../language/words';
 import { HANDLE } from '../spec/handle';
@@ -21,6 +22,7 @@ import { readKataFile } from '../submission/read-kata-file';
 import type { KataFile } from '../submission/submission';
 import { toModule } from '../submission/to-module';
 import { guardAgainstDebugger } from './debugger-guard';
+import { explainErrors } from './explain-errors';
 
 /** What the judge hands to the environments: where the submission's files were put. */
 export interface JudgeOptions {
@@ -45,36 +47,37 @@ export default class MatsuEnvironment extends NodeEnvironment {
   readonly records = new Map<string, string[]>();
   /** The full names of the spec's tests, as they were found before the first was run. */
   readonly expected: string[] = [];
+  /** Full names of the tests whose input is random. */
+  readonly random = new Set<string>();
   /** Why the stage could not be started, if it was needed. */
   stageFailure: string | null = null;
+  /** What is played, and the seed of its random inputs. */
+  protected module: Promise<Module | { problem: PlayProblem }>;
+  protected seed: number;
   private readonly player: Player;
   private stops = 0;
+  private readonly folder: string;
+  private readonly options: JudgeOptions;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
-    const folder = path.dirname(context.testPath);
-    const kata = path.basename(folder);
+    this.folder = path.dirname(context.testPath);
+    this.options = config.projectConfig.testEnvironmentOptions;
+    // Jest's own, which is `--seed` or else drawn for each run.
+    this.seed = config.globalConfig.seed;
     // Both start before the spec is even read, and are ready when its first scenario comes.
-    const options = config.projectConfig.testEnvironmentOptions as JudgeOptions;
-    this.player = new Player(LIMITS, ladderOf(options.require));
-    const module = toModule(fileOf(kata, folder, options), folder);
-    // Whoever plays meets the failure; until then nobody needs to.
-    module.catch(() => undefined);
+    this.player = new Player(LIMITS, ladderOf(this.options.require));
+    this.module = this.moduleOf(fileOf(path.basename(this.folder), this.folder, this.options));
     this.player.warmUp();
-    const stops = (): number => this.stops;
-    const handle: SpecHandle = {
-      kata,
-      language: languageOf(options.language, process.env),
-      // Jest's own, which is `--seed` or else drawn for each run.
-      seed: config.globalConfig.seed,
-      get stops() {
-        return stops();
-      },
-      play: async (scenario, args) => JSON.stringify(await this.play(module, scenario, args)),
-      record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
-      take: (test) => this.take(test),
-    };
-    Object.defineProperty(this.global, HANDLE, { value: handle });
+    Object.defineProperty(this.global, HANDLE, { value: this.handle() });
+  }
+
+  /** Jest tells here how the run goes. When it is over, a student's failing tests get their diagnosis. */
+  handleTestEvent(event: { readonly name: string }, { rootDescribeBlock }: Circus.State): void {
+    if (event.name === 'run_start') this.expected.push(...namesOf(rootDescribeBlock, []));
+    const isStudents = this.options.submission === undefined && this.options.folder === undefined;
+    if (event.name !== 'run_finish' || !isStudents) return;
+    explainErrors(rootDescribeBlock, this.records, readDiagnosis(this.folder), this.language);
   }
 
   /** What keeps all that is played. Known even where the submission gave nothing to play. */
@@ -87,14 +90,39 @@ export default class MatsuEnvironment extends NodeEnvironment {
     return this.player.containment ?? null;
   }
 
-  /** Jest's runner tells what it does. */
-  handleTestEvent(event: Circus.Event, { rootDescribeBlock }: Circus.State): void {
-    if (event.name === 'run_start') this.expected.push(...namesOf(rootDescribeBlock, []));
-  }
-
   override async teardown(): Promise<void> {
     this.player.close();
     await super.teardown();
+  }
+
+  protected moduleOf(file: KataFile): Promise<Module | { problem: PlayProblem }> {
+    const module = toModule(file, this.folder);
+    // Whoever plays meets the failure; until then nobody needs to.
+    module.catch(() => undefined);
+    return module;
+  }
+
+  private get language(): Language {
+    return languageOf(this.options.language, process.env);
+  }
+
+  private handle(): SpecHandle {
+    const seed = (): number => this.seed;
+    const stops = (): number => this.stops;
+    return {
+      kata: path.basename(this.folder),
+      language: this.language,
+      get seed() {
+        return seed();
+      },
+      get stops() {
+        return stops();
+      },
+      play: async (scenario, args) => JSON.stringify(await this.play(scenario, args)),
+      record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
+      take: (test) => this.take(test),
+      markRandom: (test) => void this.random.add(test),
+    };
   }
 
   private take(test: string): string {
@@ -103,13 +131,9 @@ export default class MatsuEnvironment extends NodeEnvironment {
     return `[${records.join(',')}]`;
   }
 
-  private async play(
-    module: Promise<Module | { problem: PlayProblem }>,
-    scenario: string,
-    args: readonly string[],
-  ): Promise<PlayOutcome> {
+  private async play(scenario: string, args: readonly string[]): Promise<PlayOutcome> {
     try {
-      const compiled = await module;
+      const compiled = await this.module;
       if ('problem' in compiled) return compiled;
       const outcome = await perform(this.player, compiled, { scenario, args });
       if ('trace' in outcome && outcome.trace.stopped !== null) this.stops++;

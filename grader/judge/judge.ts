@@ -3,7 +3,11 @@ import type { Config } from '@jest/types';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Course, Kata } from '../course/kata';
+import type { Course, Kata, KataFolder } from '../course/kata';
+import { diagnose, diagnosisText } from '../diagnosis/diagnose';
+import { readDiagnosis } from '../diagnosis/known';
+import type { KnownMistake } from '../diagnosis/known';
+import type { Language } from '../language/words';
 import type { Problem } from '../score/report';
 import type { KataOutcome, TestOutcome } from '../score/score';
 import type { TimelineRecord } from '../spec/handle';
@@ -99,11 +103,11 @@ async function runSpecs(
   try {
     // Loaded here, not above: most commands do without Jest.
     const { runCLI } = await import('@jest/core');
-    const config = {
-      ...specConfig(course.folder, { submission, language, ...(require === undefined ? {} : { require }) }),
-      reporters: [bundlePath('progress')],
-      watchman: false,
-    };
+    const config = specConfig(course.folder, {
+      submission,
+      language,
+      ...(require === undefined ? {} : { require }),
+    });
     const argv = {
       $0: 'matsu',
       _: katas.flatMap(specsOf),
@@ -113,6 +117,8 @@ async function runSpecs(
       ci: true,
       silent: true,
       seed,
+      reporters: [bundlePath('progress')],
+      watchman: false,
     } as unknown as Config.Argv;
     // Jest takes the configuration that it is given for the folder it runs in; for another it would look there for one.
     return (await runCLI(argv, [process.cwd()])).results;
@@ -136,9 +142,23 @@ function outcomeOf(
     title: kata.title[request.language],
     part,
     max: points,
-    tests,
+    tests: withDiagnosis(tests, readDiagnosis(kata.folder), request.language),
     problem: playProblem(kata, bySpec) ?? typeProblem(kata, types),
   };
+}
+
+/** Says of each failing test which known mistake does the same. */
+function withDiagnosis(
+  tests: readonly TestOutcome[],
+  known: readonly KnownMistake[],
+  language: Language,
+): TestOutcome[] {
+  const found = diagnose(known, tests);
+  return tests.map((test) => {
+    const one = found.get(test.name);
+    const diagnosis = one && { mistake: one.mistake.name, text: diagnosisText(one, language) };
+    return { ...test, diagnosis: diagnosis ?? null };
+  });
 }
 
 function testsOf(kata: Kata, result: TestResult | undefined, isHidden: boolean): TestOutcome[] {
@@ -173,7 +193,8 @@ function containmentOf({ testResults }: AggregatedResult): Containment {
   return reached;
 }
 
-function testOutcome(kata: Kata, test: AssertionResult, isHidden: boolean): TestOutcome {
+/** @throws JudgeError when the test was not run */
+export function testOutcome(kata: KataFolder, test: AssertionResult, isHidden: boolean): TestOutcome {
   if (test.status !== 'passed' && test.status !== 'failed') {
     throw new JudgeError(`the test "${test.fullName}" of ${kata.id} was not run (${test.status})`);
   }
@@ -186,6 +207,7 @@ function testOutcome(kata: Kata, test: AssertionResult, isHidden: boolean): Test
     expected: told?.expected ?? null,
     actual: told?.actual ?? null,
     message: test.status === 'passed' ? null : messageOf(test, told),
+    diagnosis: null,
     isUntouched: told?.isUntouched ?? false,
     findings: (told?.findings ?? []).map((found) => ({ ...found, file: `katas/${kata.id}/kata.ts` })),
     durationMs: Math.round(test.duration ?? 0),

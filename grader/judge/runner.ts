@@ -6,6 +6,8 @@ import type MatsuEnvironment from './environment';
 /** A test's result as the judge reads it: Jest's, and what the timeline assertions saw. */
 export interface RecordedAssertion {
   matsu?: string[];
+  /** Its input is random. */
+  isRandom?: boolean;
 }
 
 /** A spec's result as the judge reads it besides. */
@@ -27,7 +29,9 @@ export default async function run(
 ): Promise<TestResult> {
   const result = await circus(globalConfig, config, environment, ...rest);
   for (const assertion of result.testResults) {
-    (assertion as RecordedAssertion).matsu = environment.records.get(assertion.fullName) ?? [];
+    const recorded = assertion as RecordedAssertion;
+    recorded.matsu = environment.records.get(assertion.fullName) ?? [];
+    recorded.isRandom = environment.random.has(assertion.fullName);
   }
   const containment = await environment.containment();
   const { expected, stageFailure } = environment;

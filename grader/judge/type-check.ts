@@ -17,6 +17,7 @@ export interface TypeProblem {
 type Problems = Map<string, TypeProblem[]>;
 
 /**
+/**
  * Real milliseconds for a check of several files, of one file alone, and for everything. The last resort: the compiler's
  * processor time is limited too.
  */
@@ -27,6 +28,7 @@ const ALL_MS = 20_000;
 /**
  * Checks the types of kata files with the native compiler, all at once. Where that takes too long or breaks, each file
  * is checked alone, so that one that is made to be slow harms no other: it is graded by what it does, unchecked.
+ * @param files by the folder that each is put into: the kata's name, or `any/folders/01-name` for several of a kata
  * @param scratch an empty folder of the caller's, for the files
  * @returns the errors of each kata that has some
  * @throws when the compiler cannot be started, or cannot check anything
@@ -96,7 +98,7 @@ class TypeCheck {
   private async check(katas: readonly string[], limitMs: number): Promise<Problems | 'late' | 'crashed'> {
     const run = await this.compiler.run(this.command(katas), limitMs);
     if ('failure' in run) return run.failure;
-    const problems = parse(run.output);
+    const problems = parse(run.output, katas);
     // Errors that are in none of the files, and no others: it did not get to them.
     return run.output !== '' && problems.size === 0 ? 'crashed' : problems;
   }
@@ -130,18 +132,25 @@ function tsconfig(courseFolder: string, scratch: string, katas: readonly string[
       typeRoots: [path.join(projectFolder(), 'node_modules', '@types')],
       skipLibCheck: true,
       // Modules that come with a kata are found beside the original.
-      rootDirs: [scratch, path.join(courseFolder, 'katas')],
+      rootDirs: [
+        ...new Set(katas.map((kata) => path.dirname(path.join(scratch, kata)))),
+        path.join(courseFolder, 'katas'),
+      ],
     },
     files: katas.map((kata) => path.join(scratch, kata, 'kata.ts')),
   };
 }
 
-function parse(output: string): Map<string, TypeProblem[]> {
-  const problems = new Map<string, TypeProblem[]>();
+/** The compiler names files from the folder in which it ran, which is not always ours to choose. */
+function parse(output: string, katas: readonly string[]): Problems {
+  const problems: Problems = new Map();
   for (const line of output.split('\n')) {
-    const match = /([^/\\]+)[/\\]kata\.ts\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line.trimEnd());
+    const match = /^(\S.*)[/\\]kata\.ts\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line.trimEnd());
     if (match === null) continue;
-    const [, kata = '', row, column, code = '', message = ''] = match;
+    const [, folder = '', row, column, code = '', message = ''] = match;
+    const where = `/${folder.replaceAll('\\', '/')}`;
+    const kata = katas.find((candidate) => where.endsWith(`/${candidate}`));
+    if (kata === undefined) continue;
     problems.set(kata, [...(problems.get(kata) ?? []), { line: Number(row), column: Number(column), code, message }]);
   }
   return problems;

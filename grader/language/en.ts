@@ -1,4 +1,7 @@
+import { check } from './check-en';
+
 export const en = {
+  check,
   status: {
     passed: 'passed',
     partial: 'partly passed',
@@ -92,6 +95,17 @@ export const en = {
       container:
         'This is a container: let it have user namespaces (docker run --security-opt seccomp=unconfined), or make the container itself the wall (docker run --network none --read-only --cap-drop ALL --pids-limit 64 --memory 512m).',
     },
+  },
+  hint: {
+    none: 'No hint was told yet.',
+    remaining: (n: number, kata: string): string =>
+      n === 0 ? 'These were all the hints.' : `${n} more: matsu hint ${kata} tells the next one.`,
+  },
+  scaffold: { next: (command: string): string => `${command} tells what is left to be written.` },
+  /** Of a failing test. A sentence is a mistake's own, of its `// en:` line. */
+  diagnosis: {
+    whole: (sentence: string): string => `Your program does exactly what it does when ${sentence}`,
+    oneTest: (sentence: string): string => `In this test, your program does exactly what it does when ${sentence}`,
   },
   /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
   findings: {

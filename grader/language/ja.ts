@@ -1,6 +1,8 @@
+import { check } from './check-ja';
 import type { Words } from './words';
 
 export const ja: Words = {
+  check,
   status: {
     passed: '合格',
     partial: '一部合格',
@@ -87,6 +89,16 @@ export const ja: Words = {
       container:
         'ここはコンテナの中です。ユーザー名前空間を許可するか（docker run --security-opt seccomp=unconfined）、コンテナ自体を壁にしてください（docker run --network none --read-only --cap-drop ALL --pids-limit 64 --memory 512m）。',
     },
+  },
+  hint: {
+    none: 'まだヒントを表示していません。',
+    remaining: (n, kata) =>
+      n === 0 ? 'ヒントはこれですべてです。' : `残り ${n} 件です。matsu hint ${kata} で次のヒントを表示します。`,
+  },
+  scaffold: { next: (command) => `まだ書かれていないものは ${command} で分かります。` },
+  diagnosis: {
+    whole: (sentence) => `あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
+    oneTest: (sentence) => `このテストでは、あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
   },
   findings: {
     neverSettles: (links) =>

@@ -87,6 +87,7 @@ function testLines(test: TestReport, { words, colours, columns }: Layout): strin
     const titles = [words.expected, words.actual] as const;
     lines.push(...sideBySide(test.expected, test.actual, titles, columns - 6, colours).map((line) => `      ${line}`));
   }
+  if (test.diagnosis !== null) lines.push(`      ${colours.bold(`→ ${visible(test.diagnosis.text)}`)}`);
   for (const { text } of test.findings.slice(0, MOST_FINDINGS))
     lines.push(`      ${colours.cyan(`→ ${visible(text)}`)}`);
   return lines;

@@ -7,6 +7,7 @@ export interface TestOutcome {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly message: string | null;
+  readonly diagnosis: TestReport['diagnosis'];
   /** Nothing but the stub's own error was seen. */
   readonly isUntouched: boolean;
   readonly findings: readonly FindingReport[];
@@ -59,9 +60,9 @@ function statusOf({ tests, problem }: KataOutcome, passed: number): KataStatus {
 }
 
 function scoreTest(test: TestOutcome, share: number, max: number): TestReport {
-  const { name, status, expected, actual, message, findings, durationMs, hidden } = test;
+  const { name, status, expected, actual, message, diagnosis, findings, durationMs, hidden } = test;
   const points = status === 'passed' ? share : 0;
-  return { name, status, points, max, expected, actual, message, diagnosis: null, findings, durationMs, hidden };
+  return { name, status, points, max, expected, actual, message, diagnosis, findings, durationMs, hidden };
 }
 
 function hundredths(points: number): number {

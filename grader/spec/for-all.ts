@@ -25,6 +25,7 @@ export async function forAll<Inputs extends [unknown, ...unknown[]]>(
 ): Promise<void> {
   const handle = specHandle();
   const test = expect.getState().currentTestName ?? '';
+  handle.markRandom(test);
   const take = (): TimelineRecord[] => JSON.parse(handle.take(test)) as TimelineRecord[];
   const note = (records: readonly TimelineRecord[]): void => {
     for (const record of records) handle.record(test, JSON.stringify(record));

@@ -21,6 +21,8 @@ export interface SpecHandle {
   record(test: string, json: string): void;
   /** Gives what was noted of a test, as a JSON array, and drops it. */
   take(test: string): string;
+  /** Says that a test's input is random: its timelines are not the same in each run. */
+  markRandom(test: string): void;
 }
 
 export const HANDLE = Symbol.for('matsu.spec');

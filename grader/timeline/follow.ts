@@ -1,3 +1,4 @@
+import { parse, print } from './timeline';
 import type { Line } from './timeline';
 
 /**
@@ -18,6 +19,22 @@ export function isSame(expected: readonly Line[], actual: readonly Line[]): bool
       return line.atMs === other.atMs && line.sign === other.sign && line.text === other.text;
     })
   );
+}
+
+/**
+ * An actual timeline whose prints are in alphabetical order where the expected one leaves their order free: so the
+ * same for programs that differ in nothing else. Both in canonical form.
+ */
+export function inFixedOrder(expected: string, actual: string): string {
+  const free = new Set(
+    parse(expected)
+      .filter((line) => line.sign === '~')
+      .map(({ atMs, text }) => `${atMs} ${text}`),
+  );
+  const lines = parse(actual);
+  const isFree = ({ atMs, sign, text }: Line): boolean => sign === '|' && free.has(`${atMs} ${text}`);
+  const sorted = lines.filter(isFree).sort((a, b) => a.atMs - b.atMs || (a.text < b.text ? -1 : 1));
+  return print(lines.map((line) => (isFree(line) ? (sorted.shift() as Line) : line)));
 }
 
 function arrangeInstant(expected: readonly Line[], actual: readonly Line[]): Line[] {

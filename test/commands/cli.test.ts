@@ -14,7 +14,7 @@ test('help lists every command, and each command has its own', async () => {
   const { code, out } = await runWith(['--help']);
 
   expect(code).toBe(0);
-  for (const command of ['grade', 'play', 'pre-commit', 'test']) {
+  for (const command of ['check', 'grade', 'hint', 'new', 'play', 'pre-commit', 'test']) {
     expect(out).toContain(`  ${command}`);
     await expect(runWith([command, '--help'])).resolves.toMatchObject({
       code: 0,
@@ -24,7 +24,10 @@ test('help lists every command, and each command has its own', async () => {
 });
 
 test.each([
-  [['grad'], "matsu: expected a command (doctor, grade, play, pre-commit, test), got 'grad': did you mean grade?"],
+  [
+    ['grad'],
+    "matsu: expected a command (check, doctor, grade, hint, new, play, pre-commit, test), got 'grad': did you mean grade?",
+  ],
   [['grade', '--repot', 'json'], "matsu: Unknown option '--repot'"],
   [['grade', '--report', 'pdf'], "matsu: expected a report format (text, json), got 'pdf': name one of them"],
   [['grade', '--report', 'json='], 'matsu: expected a file after --report json=, got nothing: name the file'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { courseWith, matsu, projectFolder, temporaryFolder } from '../support/matsu';
 import type { Run } from '../support/matsu';
@@ -32,6 +32,29 @@ test("on a kata's branch its spec alone is run: red with one timeline a test, gr
 
   expect(green.err).toContain('Tests:       3 passed, 3 total');
   expect(green.code).toBe(0);
+});
+
+test('a failing test says which known mistake does the same, in every test that it explains', () => {
+  const file = path.join(course, 'katas/08-side-by-side/kata.ts');
+  solve('08-side-by-side');
+  const solution = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    `${solution.replace(/main\(/, 'unused(')}
+export const main = async (): Promise<string[]> => {
+  const parts: string[] = [];
+  for (const speak of [goodbye, hello]) parts.push(await speak());
+  return parts;
+};
+`,
+  );
+
+  const { err } = npmTest();
+  const sentence = 'each call is awaited by itself, so `hello()` is not called before `goodbye()` has ended.';
+
+  expect(err).toContain('Tests:       3 failed, 3 total');
+  expect(err.split(`\n    → Your program does exactly what it does when ${sentence}\n`)).toHaveLength(4);
+  expect(npmTest({ LANG: 'ja_JP.UTF-8' }).err).toContain('とまったく同じ動きをしています。');
 });
 
 test('a type error makes the run red and is shown with file, line and code', () => {

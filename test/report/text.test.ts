@@ -89,3 +89,15 @@ test('says that only changed katas were graded, and shows ten of the other chang
   expect(lines.slice(at + 1, at + 3)).toEqual(['  deleted  odd\\n0', '  added    odd\\n1']);
   expect(lines.slice(at + 10, at + 13)).toEqual(['  added    odd\\n9', '  … 2 more', '']);
 });
+
+test('a diagnosis stands below the timelines that it explains', () => {
+  const diagnosis = { mistake: 'no-await', text: 'Your program does exactly what it does when `b()` is not awaited.' };
+  const katas = everyStatus.katas.map((kata) => ({
+    ...kata,
+    tests: kata.tests.map((test) => (test.name === 'the second half' ? { ...test, diagnosis } : test)),
+  }));
+
+  expect(text({ ...everyStatus, katas }, plain)).toContain(
+    `                      ≠  1s  | late\n      → ${diagnosis.text}\n`,
+  );
+});

@@ -7,6 +7,7 @@ const result = (status: TestOutcome['status'], isUntouched = false): TestOutcome
   expected: null,
   actual: null,
   message: null,
+  diagnosis: null,
   isUntouched,
   findings: [],
   durationMs: 1,

@@ -1,4 +1,4 @@
-import { arrange, isSame } from '../../grader/timeline/follow';
+import { arrange, inFixedOrder, isSame } from '../../grader/timeline/follow';
 import { parse, print } from '../../grader/timeline/timeline';
 
 function follows(expected: string, actual: string): boolean {
@@ -33,4 +33,13 @@ test('a marked print that is missing keeps its mark, one that is there takes its
   const arranged = arrange(parse('0s ~ a\n0s ~ b\n0s = resolved'), parse('0s | b\n0s | x\n0s = resolved'));
 
   expect(print(arranged)).toBe('0s  | b\n0s  ~ a\n0s  = resolved');
+});
+
+test('a fixed order is the same for prints that came in any order where that is free, and nowhere else', () => {
+  const expected = '0s  | first\n1s  ~ a\n1s  ~ b\n2s  = resolved';
+  const order = (actual: string): string => inFixedOrder(expected, actual);
+
+  expect(order('1s  | b\n1s  | x\n1s  | a\n3s  = resolved')).toBe('1s  | a\n1s  | x\n1s  | b\n3s  = resolved');
+  expect(order('2s  | b\n2s  | a\n3s  = resolved')).toBe('2s  | b\n2s  | a\n3s  = resolved');
+  expect(order('1s  # b\n1s  # a\n3s  = resolved')).toBe('1s  # b\n1s  # a\n3s  = resolved');
 });
