@@ -106,11 +106,12 @@ export class Coroutine<T> {
 }
 
 /**
- * What `async def` is in Python: `const hello = coroutine(function* hello() {…})`. Calling `hello()` runs nothing and
- * gives a coroutine object of that name.
+ * What `async def` is in Python: `const hello = coroutine('hello', function* () {…})`. Calling `hello()` runs nothing
+ * and gives a coroutine object. The name is an argument since compilers rename functions.
  */
 export function coroutine<Args extends unknown[], T>(
+  name: string,
   body: (...args: Args) => Steps<T>,
 ): (...args: Args) => Coroutine<T> {
-  return (...args) => new Coroutine(body.name, () => body(...args));
+  return (...args) => new Coroutine(name, () => body(...args));
 }

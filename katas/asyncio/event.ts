@@ -1,5 +1,5 @@
-import { coroutine } from './coroutine';
-import type { Coroutine, Steps } from './coroutine';
+import { Coroutine } from './coroutine';
+import type { Steps } from './coroutine';
 import { Future } from './future';
 import { getRunningLoop } from './running-loop';
 
@@ -26,18 +26,18 @@ export class Event {
 
   /** Until the flag is set; at once when it is. */
   wait(): Coroutine<true> {
-    return wait(this, this.#waiters);
+    return new Coroutine('Event.wait', () => this.#wait());
+  }
+
+  *#wait(): Steps<true> {
+    if (this.#isSet) return true;
+    const waiter = new Future<void>(getRunningLoop());
+    this.#waiters.add(waiter);
+    try {
+      yield* waiter;
+      return true;
+    } finally {
+      this.#waiters.delete(waiter);
+    }
   }
 }
-
-const wait = coroutine(function* wait(event: Event, waiters: Set<Future<void>>): Steps<true> {
-  if (event.isSet()) return true;
-  const waiter = new Future<void>(getRunningLoop());
-  waiters.add(waiter);
-  try {
-    yield* waiter;
-    return true;
-  } finally {
-    waiters.delete(waiter);
-  }
-});

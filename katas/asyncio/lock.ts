@@ -1,5 +1,5 @@
-import { coroutine } from './coroutine';
-import type { Coroutine, Steps } from './coroutine';
+import { Coroutine } from './coroutine';
+import type { Steps } from './coroutine';
 import { CancelledError, RuntimeError } from './errors';
 import { Future } from './future';
 import { getRunningLoop } from './running-loop';
@@ -14,7 +14,7 @@ export class Lock {
   }
 
   acquire(): Coroutine<true> {
-    return acquire(() => this.#acquire());
+    return new Coroutine('Lock.acquire', () => this.#acquire());
   }
 
   /** @throws RuntimeError when nobody holds it */
@@ -50,7 +50,3 @@ export class Lock {
     if (first !== undefined && !first.done()) first.setResult();
   }
 }
-
-const acquire = coroutine(function* acquire(steps: () => Steps<true>): Steps<true> {
-  return yield* steps();
-});

@@ -1,5 +1,5 @@
-import { coroutine } from './coroutine';
-import type { Coroutine, Steps } from './coroutine';
+import { Coroutine } from './coroutine';
+import type { Steps } from './coroutine';
 import { ValueError } from './errors';
 import { Event } from './event';
 import { Future } from './future';
@@ -41,10 +41,7 @@ export class Queue<T> {
 
   /** Waits for a place. */
   put(item: T): Coroutine<void> {
-    return put(
-      () => waitWhile(() => this.full(), this.#putters),
-      () => this.putNowait(item),
-    );
+    return new Coroutine('Queue.put', () => this.#put(item));
   }
 
   /** @throws QueueFull */
@@ -58,10 +55,7 @@ export class Queue<T> {
 
   /** Waits for an item. */
   get(): Coroutine<T> {
-    return get(
-      () => waitWhile(() => this.empty(), this.#getters),
-      () => this.getNowait(),
-    );
+    return new Coroutine('Queue.get', () => this.#get());
   }
 
   /** @throws QueueEmpty */
@@ -81,23 +75,23 @@ export class Queue<T> {
 
   /** Until all items are worked off. */
   join(): Coroutine<void> {
-    return join(() => this.#unfinished > 0, this.#finished);
+    return new Coroutine('Queue.join', () => this.#join());
+  }
+
+  *#put(item: T): Steps<void> {
+    yield* waitWhile(() => this.full(), this.#putters);
+    this.putNowait(item);
+  }
+
+  *#get(): Steps<T> {
+    yield* waitWhile(() => this.empty(), this.#getters);
+    return this.getNowait();
+  }
+
+  *#join(): Steps<void> {
+    if (this.#unfinished > 0) yield* this.#finished.wait();
   }
 }
-
-const put = coroutine(function* put(turn: () => Steps<void>, now: () => void): Steps<void> {
-  yield* turn();
-  now();
-});
-
-const get = coroutine(function* get<T>(turn: () => Steps<void>, now: () => T): Steps<T> {
-  yield* turn();
-  return now();
-});
-
-const join = coroutine(function* join(isOpen: () => boolean, finished: Event): Steps<void> {
-  if (isOpen()) yield* finished.wait();
-});
 
 /** Asks again each time it is woken: somebody may have come in between. */
 function* waitWhile(isBlocked: () => boolean, waiters: Set<Future<void>>): Steps<void> {

@@ -1,5 +1,5 @@
-import { coroutine } from './coroutine';
-import type { Coroutine, Steps } from './coroutine';
+import { Coroutine } from './coroutine';
+import type { Steps } from './coroutine';
 import { CancelledError, ValueError } from './errors';
 import { Future } from './future';
 import { getRunningLoop } from './running-loop';
@@ -21,7 +21,7 @@ export class Semaphore {
   }
 
   acquire(): Coroutine<true> {
-    return acquire(() => this.#acquire());
+    return new Coroutine('Semaphore.acquire', () => this.#acquire());
   }
 
   release(): void {
@@ -62,7 +62,3 @@ export class Semaphore {
     }
   }
 }
-
-const acquire = coroutine(function* acquire(steps: () => Steps<true>): Steps<true> {
-  return yield* steps();
-});

@@ -4,7 +4,7 @@ import { Future } from './future';
 import { getRunningLoop } from './running-loop';
 
 /** Waits for `ms` milliseconds and gives `result`; `sleep(0)` gives the others one turn. */
-export const sleep = coroutine(function* sleep<T = void>(ms: number, result?: T): Steps<T> {
+export const sleep = coroutine('sleep', function* <T = void>(ms: number, result?: T): Steps<T> {
   if (ms <= 0) {
     yield null;
     return result as T;

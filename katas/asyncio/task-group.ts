@@ -10,7 +10,7 @@ import { createTask, currentTask } from './tasks';
  * returns, when all tasks of the group are done. When one fails, the others and the body are cancelled.
  * @throws (from the coroutine) ExceptionGroup of all that failed
  */
-export const taskGroup = coroutine(function* taskGroup<T>(body: (group: TaskGroup) => Steps<T>): Steps<T> {
+export const taskGroup = coroutine('taskGroup', function* <T>(body: (group: TaskGroup) => Steps<T>): Steps<T> {
   const parent = currentTask();
   if (parent === null) throw new RuntimeError('TaskGroup cannot determine the parent task');
   const group = new TaskGroup(parent);

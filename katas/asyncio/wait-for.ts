@@ -11,7 +11,7 @@ import type { Awaitable } from './tasks';
  * TimeoutError (CPython: `wait_for`, Lib/asyncio/tasks.py of 3.11). A result that comes in answer to the cancel is
  * taken. Cancelled from outside, it cancels what it waits for.
  */
-export const waitFor = coroutine(function* waitFor<T>(awaitable: Awaitable<T>, ms: number): Steps<T> {
+export const waitFor = coroutine('waitFor', function* <T>(awaitable: Awaitable<T>, ms: number): Steps<T> {
   const future = ensureFuture(awaitable);
   if (ms <= 0) {
     if (future.done()) return future.result();

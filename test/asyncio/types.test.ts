@@ -10,20 +10,21 @@ import { waitFor } from '../../katas/asyncio/wait-for';
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** The types are the test: this file compiles or it does not. */
-function expectType<Expected>() {
-  return <Actual>(_value: Actual, ..._wrong: Same<Expected, Actual> extends true ? [] : [never]): void => undefined;
-}
+declare function expectType<Expected>(): <Actual>(
+  value: Actual,
+  ...wrong: Same<Expected, Actual> extends true ? [] : [never]
+) => void;
 
-const text = coroutine(function* text(word: string): Steps<string> {
+const text = coroutine('text', function* (word: string): Steps<string> {
   yield* sleep(1);
   return word;
 });
-const count = coroutine(function* count() {
+const count = coroutine('count', function* () {
   yield* sleep(1);
   return 3;
 });
 
-export const main = coroutine(function* main() {
+export const main = coroutine('main', function* () {
   expectType<Coroutine<string>>()(text('a'));
   expectType<string>()(yield* text('a'));
   expectType<number>()(yield* count());
@@ -46,8 +47,9 @@ export const main = coroutine(function* main() {
   );
   // @ts-expect-error -- an argument too few
   text();
-  // @ts-expect-error -- a coroutine is no value
-  (yield* count()) + count();
+  // @ts-expect-error -- a coroutine is not its value
+  const sum: number = count();
+  return sum;
 });
 
 test('the types are those that yield* infers', () => {
