@@ -1,12 +1,12 @@
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
-import type { Coroutine, Steps } from '../asyncio/coroutine';
-import { coroutine } from '../asyncio/coroutine';
+import { article } from '../asyncio/article';
+import { coroutine, type Coroutine, type Steps } from '../asyncio/coroutine';
 import { RuntimeError } from '../asyncio/errors';
 import { EventLoop } from '../asyncio/event-loop';
 import { Future } from '../asyncio/future';
 import { currentLoop, getRunningLoop } from '../asyncio/running-loop';
 import { Task } from '../asyncio/task';
-export { coroutine } from '../asyncio/coroutine';
+export { coroutine, type Task };
 
 export function run<T>(main: Coroutine<T>): Promise<T> {
   if (currentLoop() !== null) {
@@ -35,3 +35,6 @@ export const sleep = coroutine('sleep', function* <T = void>(ms: number, result?
 export function createTask<T>(coro: Coroutine<T>): Task<T> {
   return new Task(coro, getRunningLoop());
 }
+
+// Given: the article's programs, on your loop. `npx matsu play 20 --real` and `npx matsu play 20 together --real`.
+export const { hello, goodbye, main, together } = article({ run, sleep, createTask });
