@@ -16,6 +16,11 @@ export class Future<T> {
 
   constructor(readonly loop: EventLoop) {}
 
+  /** What reports call it. */
+  get kind(): string {
+    return 'Future';
+  }
+
   done(): boolean {
     return this.#state !== 'pending';
   }

@@ -46,7 +46,7 @@ export function gather(
     futures.set(awaitable, future);
   }
   const children = awaitables.map((awaitable) => futures.get(awaitable) as Future<unknown>);
-  const outer = new _GatheringFuture(children[0]?.loop ?? getRunningLoop(), [...futures.values()]);
+  const outer = new GatheringFuture(children[0]?.loop ?? getRunningLoop(), [...futures.values()]);
   if (children.length === 0) outer.setResult([]);
   return outer;
 }
@@ -62,8 +62,7 @@ function outcomeOf(child: Future<unknown>): Outcome {
   }
 }
 
-/** Named as in CPython, since reports say it. */
-class _GatheringFuture extends Future<unknown[]> {
+class GatheringFuture extends Future<unknown[]> {
   #isCancelRequested = false;
 
   constructor(
@@ -71,6 +70,10 @@ class _GatheringFuture extends Future<unknown[]> {
     private readonly children: readonly Future<unknown>[],
   ) {
     super(loop);
+  }
+
+  override get kind(): string {
+    return '_GatheringFuture';
   }
 
   /** Is done only when the children are. */

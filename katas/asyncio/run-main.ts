@@ -1,4 +1,4 @@
-import { Coroutine } from './coroutine';
+import { Coroutine, coroutine } from './coroutine';
 import { RuntimeError, ValueError } from './errors';
 import type { EventLoop } from './event-loop';
 import type { Future } from './future';
@@ -25,6 +25,9 @@ async function runAndEnd<T>(loop: EventLoop, main: Task<T>): Promise<T> {
     return await runUntilComplete(loop, main);
   } finally {
     await cancelAllTasks(loop);
+    for (const shutdown of [shutdownAsyncgens, shutdownDefaultExecutor]) {
+      await runUntilComplete(loop, new Task(shutdown(), loop));
+    }
     reportUnretrieved(loop);
   }
 }
@@ -51,10 +54,15 @@ async function cancelAllTasks(loop: EventLoop): Promise<void> {
   }
 }
 
+// There are no asynchronous generators and no threads to end here, as there mostly are none in CPython. But running
+// these gives the callbacks that are still queued their last four turns, there and here.
+const shutdownAsyncgens = coroutine('shutdownAsyncgens', function* () {});
+const shutdownDefaultExecutor = coroutine('shutdownDefaultExecutor', function* () {});
+
 /** CPython reports these when the future is freed, which may be any time after. */
 function reportUnretrieved(loop: EventLoop): void {
   for (const future of loop.unretrieved) {
-    const message = `${future.constructor.name} exception was never retrieved`;
+    const message = `${future.kind} exception was never retrieved`;
     loop.callExceptionHandler({ message, exception: future.exception() });
   }
 }

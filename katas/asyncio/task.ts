@@ -24,6 +24,10 @@ export class Task<T> extends Future<T> {
     loop.callSoon(this.#wakeUp);
   }
 
+  override get kind(): string {
+    return 'Task';
+  }
+
   /**
    * Asks the coroutine to end: CancelledError is thrown where it waits, in a later turn. It may clean up, take its time
    * over it, or refuse.
