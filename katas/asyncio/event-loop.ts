@@ -100,7 +100,7 @@ export class EventLoop extends ReadyQueue {
     try {
       // While calls from outside are expected, the host gets its turn after each of ours.
       do this.runOnce();
-      while (this.isReady && !this.#isStopping && this.#hostCalls === 0);
+      while ((this.isReady || this.#isDue) && !this.#isStopping && this.#hostCalls === 0);
     } catch (error) {
       this.#end()?.reject(error);
       return;
@@ -110,11 +110,16 @@ export class EventLoop extends ReadyQueue {
     this.#sleep();
   };
 
+  get #isDue(): boolean {
+    const timer = this.#timers.peek();
+    return timer !== undefined && timer.when <= this.time();
+  }
+
   /** Until something is due, or for good. */
   #sleep(): void {
     const timer = this.#timers.peek();
     if (this.#isStopping) this.#end()?.resolve();
-    else if (this.isReady) this.#nextTurn = setImmediate(this.#wake);
+    else if (this.isReady || this.#isDue) this.#nextTurn = setImmediate(this.#wake);
     else if (timer !== undefined) this.#alarm = setTimeout(this.#wake, Math.ceil(timer.when - this.time()));
     else if (this.#hostCalls === 0) this.#end()?.resolve();
   }

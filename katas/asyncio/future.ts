@@ -56,7 +56,7 @@ export class Future<T> {
 
   /** @returns false when it was done already */
   cancel(message?: string): boolean {
-    if (this.done()) return false;
+    if (this.done()) return this.refuseCancel();
     this.#settle('cancelled');
     this.#cancelMessage = message;
     return true;
@@ -93,6 +93,12 @@ export class Future<T> {
     if (this.#state === 'pending') throw new InvalidStateError(notDone);
     if (this.#failure !== undefined) this.loop.unretrieved.delete(this);
     return this.#failure?.error;
+  }
+
+  /** Whoever cancels does not care for an exception, so nobody else need be told of it. */
+  protected refuseCancel(): false {
+    this.loop.unretrieved.delete(this);
+    return false;
   }
 
   /** Callbacks are queued and never called from here: whoever settles a future goes on first. */

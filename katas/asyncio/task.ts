@@ -34,7 +34,7 @@ export class Task<T> extends Future<T> {
    * @returns false when it was done already
    */
   override cancel(message?: string): boolean {
-    if (this.done()) return false;
+    if (this.done()) return this.refuseCancel();
     this.#cancelCount += 1;
     if (this.#waiter?.cancel(message)) return true;
     this.#mustCancel = true;

@@ -95,5 +95,5 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(show).join(',')}]`;
   if (value === undefined || value === null) return '-';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  return typeof value === 'number' ? String(value) : (value as string);
 }

@@ -22,15 +22,15 @@ export function generate(seed: number): Program {
 }
 
 function writeFunction(writer: Writer, at: number): void {
+  const { random } = writer;
   writer.current = at;
-  writer.budget = writer.random.whole(3, at === 0 ? 14 : 7);
+  writer.slotsOfFunction.length = 0;
   const body = (depth: number): void => {
-    const length = writer.random.whole(1, 4);
+    const length = random.whole(1, 5);
     let written = 0;
     for (let tries = 0; tries < 12 && written < length && writer.budget > 0; tries++) {
-      const statement = writer.random.pick(STATEMENTS);
       writer.budget -= 1;
-      if (depth < DEEPEST && statement(writer, () => body(depth + 1))) written += 1;
+      if (depth < DEEPEST && random.pick(STATEMENTS)(writer, () => body(depth + 1))) written += 1;
     }
     if (written === 0) writer.say();
   };
@@ -38,11 +38,33 @@ function writeFunction(writer: Writer, at: number): void {
     `async def f${at}():`,
     `const f${at} = coroutine('f${at}', function* () {`,
     () => {
-      do body(0);
-      while (writer.budget > 0);
+      if (at === 0) writeMain(writer, body);
+      else {
+        writer.budget = random.whole(3, 9);
+        do body(0);
+        while (writer.budget > 0);
+      }
       const value = writer.name('r');
       writer.line(`return '${value}'`, `return '${value}';`);
     },
     '});',
   );
+}
+
+/** Starts some tasks, then does this and that; most errors do not end it, so that there is more to compare. */
+function writeMain(writer: Writer, body: (depth: number) => void): void {
+  const { random } = writer;
+  for (let left = random.whole(0, 3); left > 0; left--) {
+    const slot = writer.newSlot();
+    const call = writer.call();
+    writer.line(`keep('${slot}', asyncio.create_task(${call}))`, `keep('${slot}', createTask(${call}));`);
+  }
+  for (let left = random.whole(1, 6); left > 0; left--) {
+    writer.budget = random.whole(2, 10);
+    if (random.chance(0.1)) body(0);
+    else {
+      writer.block('try:', 'try {', () => body(0), null);
+      writer.block('except BaseException as e:', '} catch (e) {', () => writer.say('e'));
+    }
+  }
 }

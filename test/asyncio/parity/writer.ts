@@ -7,6 +7,7 @@ export class Writer {
   readonly random: Random;
   /** Names of what the program keeps in its slots: tasks, futures, gatherings. */
   readonly slots: string[] = [];
+  readonly slotsOfFunction: string[] = [];
   /** A function calls only those after it, so that every program ends. */
   current = 0;
   private depth = 0;
@@ -59,14 +60,16 @@ export class Writer {
     return `f${this.random.whole(this.current + 1, this.functions - 1)}()`;
   }
 
-  /** A new slot, or one that is known. */
+  /** One that may hold something by now; most often of this function. */
   slot(): string | undefined {
-    return this.slots.length === 0 ? undefined : this.random.pick(this.slots);
+    const slots = this.slotsOfFunction.length > 0 && this.random.chance(0.8) ? this.slotsOfFunction : this.slots;
+    return slots.length === 0 ? undefined : this.random.pick(slots);
   }
 
   newSlot(): string {
     const slot = this.name('t');
     this.slots.push(slot);
+    this.slotsOfFunction.push(slot);
     return slot;
   }
 
