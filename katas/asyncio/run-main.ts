@@ -24,11 +24,14 @@ async function runAndEnd<T>(loop: EventLoop, main: Task<T>): Promise<T> {
   try {
     return await runUntilComplete(loop, main);
   } finally {
-    await cancelAllTasks(loop);
-    for (const shutdown of [shutdownAsyncgens, shutdownDefaultExecutor]) {
-      await runUntilComplete(loop, new Task(shutdown(), loop));
-    }
-    reportUnretrieved(loop);
+    await shutDown(loop).finally(() => reportUnretrieved(loop));
+  }
+}
+
+async function shutDown(loop: EventLoop): Promise<void> {
+  await cancelAllTasks(loop);
+  for (const shutdown of [shutdownAsyncgens, shutdownDefaultExecutor]) {
+    await runUntilComplete(loop, new Task(shutdown(), loop));
   }
 }
 

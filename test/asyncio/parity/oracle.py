@@ -136,7 +136,7 @@ def run(source):
     is_over = True
     kept.clear()
     slots.clear()
-    names.clear()
+    del names
     gc.collect()
     return lines + sorted(notes)
 
