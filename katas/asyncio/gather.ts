@@ -32,9 +32,9 @@ export function gather(
   let count = 0;
   const onDone = (child: Future<unknown>): void => {
     count += 1;
-    const outcome = outcomeOf(child);
+    const outcome = outer.done() || !returnExceptions ? outcomeOf(child) : undefined;
     if (outer.done()) return;
-    if (!returnExceptions && 'error' in outcome) outer.setException(outcome.error);
+    if (outcome !== undefined && 'error' in outcome) outer.setException(outcome.error);
     else if (count === futures.size) outer.finish(children);
   };
   // An awaitable that stands there twice is one task.
@@ -53,7 +53,7 @@ export function gather(
 
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
-/** Asking for it, though nobody wants it, keeps a second error from being reported as never retrieved. */
+/** Asked for even when nobody wants it any more: a second error is not to be reported as never retrieved. */
 function outcomeOf(child: Future<unknown>): Outcome {
   try {
     return { value: child.result() };

@@ -10,7 +10,7 @@ const NAMES =
 
 /** Plays programs on the stage, on the library; gives lines as oracle.py does: prints, the end, and sorted notes. */
 export async function tracesOnStage(programs: readonly Program[], folder = __dirname): Promise<string[][]> {
-  const code = await libraryCode(folder);
+  const code = await bundled(path.join(folder, 'environment.ts'));
   const player = new Player();
   try {
     const traces: string[][] = [];
@@ -35,10 +35,10 @@ export async function tracesOnStage(programs: readonly Program[], folder = __dir
   }
 }
 
-/** The library and the programs' environment, as one module for the stage. */
-async function libraryCode(folder: string): Promise<string> {
+/** A file with all that it imports, as one module for the stage. */
+export async function bundled(file: string): Promise<string> {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [path.join(folder, 'environment.ts')],
+    entryPoints: [file],
     bundle: true,
     format: 'cjs',
     platform: 'node',
