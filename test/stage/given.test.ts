@@ -10,12 +10,14 @@ const kata = path.join(course, 'katas', '01-tea');
 writeFiles(course, {
   'secret.ts': 'export const x = 1;',
   'solutions/01-tea/kata.ts': 'export const x = 1;',
-  'katas/01-tea/kata.ts': 'export const x = 1;',
+  'katas/01-tea/kata.ts': `import type { Cup } from '../cup'; export const x = 1;`,
   'katas/01-tea/kata.spec.ts': 'export const x = 1;',
   'katas/01-tea/given.ts': `import { unit } from './lib/unit'; import type { Tea } from './kata'; export const minutes = (n: number) => n + unit;`,
   'katas/01-tea/lib/unit.ts': `import { space } from '../../shared'; export const unit = space + 'min';`,
   'katas/01-tea/broken.ts': 'export const = 1;',
   'katas/02-cup/kata.ts': 'export const x = 1;',
+  'katas/cup.ts': 'export const x = 1;',
+  'katas/answer.ts': 'export const x = 1;',
   'katas/shared/index.ts': `export const space: string = ' ';`,
 });
 symlinkSync(path.join(course, 'secret.ts'), path.join(kata, 'link.ts'));
@@ -37,7 +39,14 @@ test.each(['./given', './given.ts', './given.js', './lib/../given'])('it may be 
   await expect(given(`export const main = () => import('${specifier}');`)).resolves.toHaveProperty(['given.ts']);
 });
 
+test('of the files beside the kata, one that the stub names comes along', async () => {
+  await expect(given(`import { x } from '../cup'; export const main = () => x;`)).resolves.toHaveProperty([
+    '../cup.ts',
+  ]);
+});
+
 test.each([
+  ['a file beside the kata that the stub does not name', '../answer'],
   ['a file above the katas', '../../secret'],
   ['an answer', '../../solutions/01-tea/kata'],
   ['a link that leads out', './link'],
