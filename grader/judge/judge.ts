@@ -8,7 +8,7 @@ import type { Problem } from '../score/report';
 import type { KataOutcome, TestOutcome } from '../score/score';
 import type { TimelineRecord } from '../spec/handle';
 import { problemMessage } from '../spec/problem-message';
-import type { Submission } from '../submission/submission';
+import type { KataFile, Submission } from '../submission/submission';
 import { cacheCompiledFunctions } from './compile-cache';
 import { bundlePath, specConfig } from './config';
 import { watchProgress } from './progress';
@@ -102,9 +102,14 @@ function outcomeOf(
     title: kata.title[request.language],
     part,
     max: points,
+    source: sourceOf(request.submission.files[id]),
     tests,
     problem: playProblem(kata, result) ?? typeProblem(kata, types),
   };
+}
+
+function sourceOf(file: KataFile | undefined): string | null {
+  return file !== undefined && 'source' in file ? file.source : null;
 }
 
 function testsOf(kata: Kata, result: TestResult | undefined): TestOutcome[] {
@@ -135,6 +140,7 @@ function testOutcome(kata: Kata, test: AssertionResult): TestOutcome {
     message: test.status === 'passed' ? null : messageOf(test, told),
     isUntouched: told?.isUntouched ?? false,
     findings: (told?.findings ?? []).map((found) => ({ ...found, file: `katas/${kata.id}/kata.ts` })),
+    waits: told?.waits ?? [],
     durationMs: Math.round(test.duration ?? 0),
   };
 }

@@ -1,4 +1,4 @@
-import type { FindingReport, KataReport, KataStatus, Problem, Score, TestReport } from './report';
+import type { FindingReport, KataReport, KataStatus, Problem, Score, TestReport, WaitReport } from './report';
 
 /** What the judge found out about one test. */
 export interface TestOutcome {
@@ -10,6 +10,7 @@ export interface TestOutcome {
   /** Nothing but the stub's own error was seen. */
   readonly isUntouched: boolean;
   readonly findings: readonly FindingReport[];
+  readonly waits: readonly WaitReport[];
   readonly durationMs: number;
 }
 
@@ -21,6 +22,8 @@ export interface KataOutcome {
   /** The points of the whole kata, shared equally among its tests. */
   readonly max: number;
   readonly problem: Problem | null;
+  /** The kata's file as submitted; null when it could not be read. */
+  readonly source: string | null;
   readonly tests: readonly TestOutcome[];
 }
 
@@ -30,14 +33,16 @@ export function scoreKata(outcome: KataOutcome): KataReport {
   const passed = tests.filter((test) => test.status === 'passed').length;
   const points = problem !== null || tests.length === 0 ? 0 : hundredths((max * passed) / tests.length);
   const share = tests.length === 0 ? 0 : hundredths(max / tests.length);
+  const status = statusOf(outcome, passed);
   return {
     kata,
     title,
     part,
     points,
     max,
-    status: statusOf(outcome, passed),
+    status,
     problem,
+    source: status === 'untouched' ? null : toldSource(outcome),
     tests: tests.map((test) => scoreTest(test, problem === null ? share : 0, share)),
   };
 }
@@ -57,10 +62,20 @@ function statusOf({ tests, problem }: KataOutcome, passed: number): KataStatus {
 }
 
 function scoreTest(test: TestOutcome, share: number, max: number): TestReport {
-  const { name, status, expected, actual, message, findings, durationMs } = test;
+  const { name, status, expected, actual, message, findings, waits, durationMs } = test;
   const points = status === 'passed' ? share : 0;
-  return { name, status, points, max, expected, actual, message, diagnosis: null, findings, durationMs, hidden: null };
+  const told = { expected, actual, message, diagnosis: null, findings, waits };
+  return { name, status, points, max, ...told, durationMs, hidden: null };
 }
+
+/** The source goes along only where something points at a line of it. */
+function toldSource({ source, problem, tests }: KataOutcome): string | null {
+  if (source === null || source.length > LONGEST_SOURCE) return null;
+  const lines = [problem, ...tests.flatMap(({ findings }) => findings)].map((told) => told?.line ?? null);
+  return lines.some((line) => line !== null) ? source : null;
+}
+/** Characters; the longest reference answer has 3,000. */
+const LONGEST_SOURCE = 20_000;
 
 function hundredths(points: number): number {
   return Math.round(points * 100) / 100;

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/findings';
 import type { Language } from '../language/words';
 import type { PlayProblem } from '../stage/trace';
+import type { Waiting } from '../timeline/waits';
 
 /**
  * What Jest's test environment gives to the specs it runs, under a symbol of the test's global object. Only
@@ -32,6 +33,7 @@ export interface TimelineRecord {
   readonly isUntouched: boolean;
   /** What the stage saw besides. */
   readonly findings: readonly Finding[];
+  readonly waits: readonly Waiting[];
   /** Why nothing could be played, if so. */
   readonly problem: PlayProblem | null;
 }
