@@ -59,7 +59,6 @@ export const en = {
     katas: 'Katas',
     tests: (passed: number, all: number): string => `${passed} of ${all} tests passed`,
     pointsOf: (points: number, max: number): string => `${points} of ${max} points`,
-    isDifferent: 'differs',
     sourceOf: (file: string): string => `Your code: ${file}`,
     untouched: 'Not begun yet: the stub is as it was.',
     hidden: 'hidden test',

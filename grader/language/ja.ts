@@ -55,7 +55,6 @@ export const ja: Words = {
     katas: '課題一覧',
     tests: (passed, all) => `テスト ${all} 件中 ${passed} 件合格`,
     pointsOf: (points, max) => `${max} 点中 ${points} 点`,
-    isDifferent: '違い',
     sourceOf: (file) => `あなたのコード: ${file}`,
     untouched: 'まだ手が付けられていません。スタブのままです。',
     hidden: '非公開テスト',

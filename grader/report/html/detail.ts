@@ -3,7 +3,8 @@ import { escapeHtml } from './escape';
 
 /** How much of a report is shown: the page has to stay small, whatever a submission prints. */
 export interface Detail {
-  readonly pictures: 'all' | 'failing' | 'none';
+  /** `first`: of each kata the first test that fails. */
+  readonly pictures: 'all' | 'failing' | 'first' | 'none';
   /** Whether tests that passed show their timelines. */
   readonly passing: boolean;
   /** Of each timeline. */
@@ -19,8 +20,8 @@ export interface Detail {
 export const DETAILS: readonly [Detail, ...Detail[]] = [
   { pictures: 'all', passing: true, lines: 80, characters: 300, findings: 8, context: 8 },
   { pictures: 'failing', passing: true, lines: 40, characters: 200, findings: 5, context: 4 },
-  { pictures: 'failing', passing: false, lines: 40, characters: 200, findings: 5, context: 2 },
-  { pictures: 'none', passing: false, lines: 16, characters: 120, findings: 2, context: 1 },
+  { pictures: 'first', passing: false, lines: 30, characters: 200, findings: 5, context: 3 },
+  { pictures: 'first', passing: false, lines: 12, characters: 100, findings: 2, context: 1 },
   { pictures: 'none', passing: false, lines: 4, characters: 60, findings: 1, context: null },
 ];
 

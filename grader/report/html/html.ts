@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../language/words';
 import { wordsIn } from '../../language/words';
+import type { Language, Words } from '../../language/words';
 import type { Report } from '../../score/report';
 import type { View } from '../formats';
 import { DETAILS } from './detail';
@@ -11,27 +11,41 @@ import { footer, overview } from './overview';
 import { STYLE } from './style';
 import { SYMBOLS } from './symbols';
 
-/** Bytes. What a submission prints must not make a page that cannot be mailed. */
-const LARGEST = 480_000;
+/** Bytes of all katas. What a submission prints must not make a page that cannot be mailed. */
+const LARGEST = 440_000;
 
 /** The report as one page that needs nothing else: no script, no font, no request. */
 export function html(report: Report, { language }: View): string {
-  const [all, ...less] = DETAILS;
-  let page = render(report, language, all);
-  for (const detail of less) {
-    if (Buffer.byteLength(page) <= LARGEST) break;
-    page = render(report, language, detail);
+  const words = wordsIn(language);
+  for (const detail of DETAILS) {
+    const katas = katasIn(report, detail, detail === DETAILS.at(-1) ? Infinity : LARGEST, words);
+    if (katas === undefined) continue;
+    const note = detail === DETAILS[0] ? '' : `<p class="small">${words.page.shortened}</p>\n`;
+    return page(report, language, note + katas);
   }
-  return page;
+  throw new Error('unreachable: the least detail always fits');
 }
 
-function render(report: Report, language: Language, detail: Detail): string {
+/** undefined when they take more than `most` bytes; most of the work is saved then. */
+function katasIn({ katas }: Report, detail: Detail, most: number, words: Words): string | undefined {
+  const isWrong = katas.map(({ status }) => status !== 'passed' && status !== 'untouched');
+  const open = new Set(isWrong.flatMap((wrong, at) => (wrong ? [at] : [])).slice(0, MOST_OPEN));
+  const sections: string[] = [];
+  let bytes = 0;
+  for (const [at, kata] of katas.entries()) {
+    const section = kataSection(kata, at, open.has(at), detail, words);
+    bytes += Buffer.byteLength(section);
+    if (bytes > most) return undefined;
+    sections.push(section);
+  }
+  return sections.join('\n');
+}
+
+function page(report: Report, language: Language, katas: string): string {
   const words = wordsIn(language);
   // The hash allows this one style and no other: not even a style attribute in what a student printed.
   const hash = createHash('sha256').update(STYLE).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const isWrong = report.katas.map(({ status }) => status !== 'passed' && status !== 'untouched');
-  const open = new Set(isWrong.flatMap((wrong, at) => (wrong ? [at] : [])).slice(0, MOST_OPEN));
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -47,9 +61,7 @@ function render(report: Report, language: Language, detail: Detail): string {
 ${SYMBOLS}
 ${overview(report, words)}
 <main>
-${detail === DETAILS[0] ? '' : `<p class="small">${words.page.shortened}</p>\n`}${report.katas
-    .map((kata, at) => kataSection(kata, at, open.has(at), detail, words))
-    .join('\n')}
+${katas}
 </main>
 ${footer(report, words)}
 </body>

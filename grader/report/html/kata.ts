@@ -34,6 +34,8 @@ function inside(kata: KataReport, id: string, detail: Detail, words: Words): str
   // Code with type errors still runs, and how it fails may explain them; other problems leave nothing to show.
   const shown = problem === null || problem.kind === 'type-error' ? tests : [];
   const passed = tests.filter(({ status }) => status === 'passed').length;
+  // The first that fails often explains the others.
+  const first = shown.findIndex(({ status, hidden }) => status !== 'passed' && hidden === null);
   const isDrawn =
     detail.pictures !== 'none' && shown.some(({ actual, status }) => actual !== null && status !== 'passed');
   return [
@@ -42,9 +44,7 @@ function inside(kata: KataReport, id: string, detail: Detail, words: Words): str
     ...(isDrawn ? [legend(words)] : []),
     ...(shown.some(({ hidden }) => hidden !== null) ? [`<p class="small">${words.page.hiddenCounts}</p>`] : []),
     ...shown.map((test, number) => {
-      // One at a time: the first that fails often explains the others.
-      const isOpen = test === shown.find(({ status, hidden }) => status !== 'passed' && hidden === null);
-      return testSection({ test, id: `${id}t${number + 1}`, isOpen, listing }, detail, words);
+      return testSection({ test, id: `${id}t${number + 1}`, isFirst: number === first, listing }, detail, words);
     }),
     source(kata, listing, detail, words),
   ].filter((part) => part !== '');

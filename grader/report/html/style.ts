@@ -77,9 +77,9 @@ line.differs{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:5 3}text.differ
 .timelines{width:100%;border-collapse:collapse;table-layout:fixed}
 .timelines th{text-align:left;font-size:.8125rem;font-weight:600;color:var(--soft)}
 .timelines th,.timelines td{padding:.05rem .5rem;vertical-align:top}
-.timelines td{line-height:1.3rem}.timelines td:nth-child(2){width:2rem;text-align:center;color:var(--bad)}
-.timelines code{display:block;padding-left:3ch;text-indent:-3ch;white-space:pre-wrap}
-.timelines .differs td{background:var(--tint)}.timelines .differs code{font-weight:600}
+.timelines tbody td{font:.8125rem/1.3rem var(--mono);white-space:pre-wrap;padding-left:calc(.5rem + 3ch);text-indent:-3ch}
+.timelines td:nth-child(2),.timelines tbody td:nth-child(2){width:2rem;padding:0;text-indent:0;text-align:center;color:var(--bad)}
+.timelines .d td{background:var(--tint);font-weight:600}
 .source h3{font-size:.875rem;font-weight:600;margin-bottom:.4rem}
 .code{border:1px solid var(--line);border-radius:6px;padding:.4rem 0;background:var(--stripe)}
 .line{display:grid;grid-template-columns:3rem 1fr;scroll-margin-top:4rem}
@@ -92,11 +92,11 @@ line.differs{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:5 3}text.differ
 footer{margin-top:2rem;display:grid;gap:.75rem}footer h2{font-size:.9375rem}footer li{font-size:.875rem}
 @media (max-width:34rem){body{padding:1.25rem .75rem 2rem}.score{gap:0 1rem}.percent{font-size:3rem}.inside,.kata>summary{padding:.75rem}
 .kata h2 span{display:block}.test .word{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.plot{grid-template-columns:31% 1fr}.plot ul{padding-left:.75rem;font-size:.75rem}
-.timelines code,.line code{font-size:.75rem}.timelines th,.timelines td{padding:.05rem .25rem}.timelines td:nth-child(2){width:1.25rem}.line{grid-template-columns:2.25rem 1fr}.note{margin-left:2.25rem}}
+.timelines tbody td,.line code{font-size:.75rem}.timelines th{padding:.05rem .25rem}.timelines tbody td{padding:.05rem .25rem .05rem calc(.25rem + 3ch)}.timelines td:nth-child(2){width:1.25rem}.line{grid-template-columns:2.25rem 1fr}.note{margin-left:2.25rem}}
 @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--stripe:#f7f7f7;--good:#17724a;--bad:#b3261e;--part:#865300;
 --wait:#dbe5f6;--wait-line:#4a6da7;--wait-ink:#1f3a66;--band:#eee;--tint:#fdf0ee}
 body{max-width:none;padding:0;font-size:10pt}nav,summary.bar::after{display:none}
 details::details-content{content-visibility:visible;height:auto}
-.kata.passed .inside{display:none}
+.kata.passed .inside,.test.passed>:not(summary){display:none}
 .plot,.timelines tr,.line,.score{break-inside:avoid}summary{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -17,20 +17,21 @@ export interface Shown {
   readonly test: TestReport;
   /** Unlike any other on the page. */
   readonly id: string;
-  readonly isOpen: boolean;
+  /** The first test of its kata that fails. */
+  readonly isFirst: boolean;
   readonly listing: Listing;
 }
 
 /** One test: a row that opens, or only a row where nothing more is told. */
-export function testSection({ test, id, isOpen, listing }: Shown, detail: Detail, words: Words): string {
+export function testSection({ test, id, isFirst, listing }: Shown, detail: Detail, words: Words): string {
   const heading =
     `${icon(test.status)}<h3>${cut(test.name, detail.characters, words)}</h3> <span class="word">${words.status[test.status]}</span>` +
     `<span class="points">${test.points}/${test.max}</span>`;
   if (test.hidden !== null)
     return `<div class="test ${test.status}"><div class="bar">${heading}</div>${hidden(test, words)}</div>`;
-  const body = bodyOf(test, id, listing, detail, words);
+  const body = bodyOf({ test, id, isFirst, listing }, detail, words);
   if (body === '') return `<div class="test ${test.status}"><div class="bar">${heading}</div></div>`;
-  return `<details class="test ${test.status}"${isOpen ? ' open' : ''}><summary class="bar">${heading}</summary>\n${body}\n</details>`;
+  return `<details class="test ${test.status}"${isFirst ? ' open' : ''}><summary class="bar">${heading}</summary>\n${body}\n</details>`;
 }
 
 function hidden({ hidden: told }: TestReport, words: Words): string {
@@ -39,7 +40,8 @@ function hidden({ hidden: told }: TestReport, words: Words): string {
   return `<p class="small">${[words.page.hidden, ...group, ...kind].join(' · ')}</p>`;
 }
 
-function bodyOf(test: TestReport, id: string, listing: Listing, detail: Detail, words: Words): string {
+function bodyOf(shown: Shown, detail: Detail, words: Words): string {
+  const { test, listing } = shown;
   const { status, message, diagnosis, findings } = test;
   const hasPassed = status === 'passed';
   if (hasPassed && !detail.passing) return '';
@@ -52,21 +54,21 @@ function bodyOf(test: TestReport, id: string, listing: Listing, detail: Detail, 
     told.length === 0
       ? ''
       : `<ul class="why">${told.map(({ text }) => `<li>${sentence(text, listing, detail, words)}`).join('')}</ul>`,
-    timelines(test, id, detail, words),
+    timelines(shown, detail, words),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
 /** The picture, and below it what it was drawn from. */
-function timelines(test: TestReport, id: string, detail: Detail, words: Words): string {
+function timelines({ test, id, isFirst }: Shown, detail: Detail, words: Words): string {
   const expected = linesOf(test.expected);
   const actual = linesOf(test.actual);
   if (actual === null) return expected === null ? '' : single(expected, detail, words);
-  const isDrawn = detail.pictures === 'all' || (detail.pictures === 'failing' && test.status !== 'passed');
   const text =
     expected !== null && test.status !== 'passed'
       ? comparison(expected, actual, detail, words)
       : single(actual, detail, words);
+  const isDrawn = { all: true, failing: test.status !== 'passed', first: isFirst, none: false }[detail.pictures];
   if (!isDrawn) return text;
   const picture = pictureOf(expected, actual, test.waits);
   const settled = actual.find(({ sign, text: how }) => sign === '=' && how !== 'never settles');

@@ -17,11 +17,9 @@ export function comparison(
   const shown = rows.slice(0, most);
   const times = timeWidth(shown.flat().filter((line) => line !== undefined));
   const cell = (line: Line | undefined): string =>
-    line === undefined ? '<td>' : `<td><code>${cut(printLine(line, times), characters, words)}</code>`;
+    line === undefined ? '<td>' : `<td>${cut(printLine(line, times), characters, words)}`;
   const body = shown.map(([a, b]) =>
-    isSameLine(a, b)
-      ? `<tr>${cell(a)}<td>${cell(b)}`
-      : `<tr class="differs">${cell(a)}<td><span aria-hidden="true">≠</span><span class="unseen">${words.page.isDifferent}</span>${cell(b)}`,
+    isSameLine(a, b) ? `<tr>${cell(a)}<td>${cell(b)}` : `<tr class="d">${cell(a)}<td>≠${cell(b)}`,
   );
   const more = Math.max(expected.length, actual.length, rows.length) - shown.length;
   return [
