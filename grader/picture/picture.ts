@@ -44,7 +44,7 @@ export interface WaitLane {
 }
 
 export interface Bar {
-  /** Where what is waited for was started; before `from`, it ran already while nobody waited. */
+  /** From where to `from` what is waited for ran already while this function did not wait. */
   readonly startedAt: number;
   readonly from: number;
   readonly until: number;
@@ -149,9 +149,11 @@ function waitLanes(waits: readonly Waiting[], axis: Axis): WaitLane[] {
   for (const { name, line, fromMs, untilMs, startedMs } of waits) {
     let lane = lanes.find((candidate) => candidate.name === name && candidate.busyUntilMs <= fromMs);
     if (lane === undefined) lanes.push((lane = { name, busyUntilMs: 0, bars: [] }));
+    // What ran while this function waited for something else is not drawn across that wait.
+    const startedAt = axis.place(Math.max(startedMs, lane.busyUntilMs));
     lane.busyUntilMs = untilMs ?? Infinity;
     const until = untilMs === null ? Math.max(axis.place(end), axis.place(fromMs)) : axis.place(untilMs);
-    const bar = { from: axis.place(fromMs), until, startedAt: axis.place(startedMs), isOpen: untilMs === null, line };
+    const bar = { from: axis.place(fromMs), until, startedAt, isOpen: untilMs === null, line };
     lane.bars.push(bar);
   }
   return lanes.map(({ name, bars }) => ({ name, bars }));
