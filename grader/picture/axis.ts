@@ -11,6 +11,8 @@ export interface Axis {
 /** What one event of an instant takes, and what all of them may take together. */
 const SLOT = 0.022;
 const ALL_SLOTS = 0.4;
+/** The same where there is but one instant. */
+const ONLY_SLOT = 0.09;
 /** What lies between two instants at least, and between all of them together. */
 const GAP = 0.035;
 const ALL_GAPS = 0.35;
@@ -24,7 +26,10 @@ export function axisOf(slots: ReadonlyMap<number, number>): Axis {
   const instants = [...slots.keys()].sort((a, b) => a - b);
   const widths = instants.map((ms) => Math.max(0, (slots.get(ms) as number) - 1));
   const events = widths.reduce((sum, width) => sum + width, 0);
-  const slot = Math.min(SLOT, ALL_SLOTS / Math.max(1, events));
+  const slot =
+    instants.length === 1
+      ? Math.min(ONLY_SLOT, 1 / Math.max(1, events))
+      : Math.min(SLOT, ALL_SLOTS / Math.max(1, events));
   const gaps = instants.length - 1;
   const gap = Math.min(GAP, ALL_GAPS / Math.max(1, gaps));
   const spanMs = (instants.at(-1) ?? 0) - (instants[0] ?? 0);

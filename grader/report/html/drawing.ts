@@ -3,7 +3,7 @@ import { labelled } from '../../picture/axis';
 import type { Lane, Mark, Picture, WaitLane } from '../../picture/picture';
 import { escapeHtml } from './escape';
 
-/** Pixels. Places in time are percentages, so that a drawing takes any width and its text keeps its size. */
+/** Pixels; the style sheet knows them too. Places in time are percentages, so that a drawing takes any width and its text keeps its size. */
 const LANE = 24;
 const TOP = 28;
 const FOOT = 22;
@@ -21,17 +21,18 @@ const WHO: Readonly<Record<Mark['who'], string>> = { both: 'b', expected: 'e', a
  */
 export function drawing(picture: Picture, id: string, description: string, words: Words): string {
   const { lanes, waits, differsAt, leftOut } = picture;
-  const height = TOP + (lanes.length + waits.length) * LANE + FOOT;
+  const foot = differsAt === null ? 6 : FOOT;
+  const height = TOP + (lanes.length + waits.length) * LANE + foot;
   const isJudged = lanes.some(({ marks }) => marks.some(({ who }) => who !== 'actual'));
   const names = [
     ...lanes.map(({ sign, text }) => `<li><i>${escapeHtml(sign)}</i> ${escapeHtml(text.slice(0, LONGEST_NAME))}`),
     ...waits.map(({ name }) => `<li class="w">${escapeHtml(name === '' ? words.picture.noName : name)}`),
   ];
   return [
-    `<div class="plot${isJudged ? '' : ' plain'}"><ul aria-hidden="true">${names.join('')}</ul>`,
+    `<div class="plot${isJudged ? '' : ' plain'}${differsAt === null ? ' same' : ''}"><ul aria-hidden="true">${names.join('')}</ul>`,
     `<svg role="img" height="${height}" aria-labelledby="${id}t ${id}d"><title id="${id}t">${words.picture.title}</title>` +
       `<desc id="${id}d">${escapeHtml(description)}</desc><svg x="4%" width="90%" overflow="visible">`,
-    ground(picture, height - FOOT),
+    ground(picture, height - foot),
     differsAt === null ? '' : flag(differsAt, height, words),
     ...lanes.map((lane, at) => laneOf(lane, middle(at))),
     ...waits.map((lane, at) => waitsOf(lane, middle(lanes.length + at))),

@@ -29,7 +29,7 @@ export function source(kata: KataReport, { id, shown }: Listing, detail: Detail,
   const lines = [...shown].sort((a, b) => a - b).slice(0, MOST_LINES);
   const rows = lines.map((line, at) => {
     const isGap = line - (lines[at - 1] ?? 0) > 1;
-    const notes = distinct([...(said.get(line) ?? [])]).slice(0, detail.findings);
+    const notes = [...(said.get(line)?.values() ?? [])].slice(0, detail.findings);
     const text = cut(all[line - 1] ?? '', detail.characters, words);
     return (
       (isGap ? '<div class="gap">⋯</div>' : '') +
@@ -42,20 +42,23 @@ export function source(kata: KataReport, { id, shown }: Listing, detail: Detail,
 }
 const MOST_LINES = 200;
 
-/** Without those that say what another says and how often. */
-function distinct(notes: readonly string[]): string[] {
-  return notes.filter((note) => !notes.some((other) => other !== note && note.startsWith(other)));
-}
-
-/** What the tests say of each line; a line that is only mentioned, and that of a problem, has nothing said of it. */
-function pointedAt({ problem, tests }: KataReport): Map<number, Set<string>> {
-  const said = new Map<number, Set<string>>();
-  const findings = tests.filter(({ status }) => status !== 'passed').flatMap((test) => test.findings);
-  for (const told of [problem, ...findings]) {
-    for (const line of told === null ? [] : mentioned(told.text)) if (!said.has(line)) said.set(line, new Set());
-    if (told?.line == null) continue;
-    const own = said.get(told.line) ?? new Set();
-    said.set(told.line, told === problem ? own : own.add(told.text));
+/**
+ * What the tests say of each line, one sentence a kind: that of the first test that failed. A line that is only
+ * mentioned, and that of a problem, has nothing said of it.
+ */
+function pointedAt({ problem, tests }: KataReport): Map<number, Map<string, string>> {
+  const said = new Map<number, Map<string, string>>();
+  const about = (line: number): Map<string, string> => {
+    const own = said.get(line) ?? new Map<string, string>();
+    said.set(line, own);
+    return own;
+  };
+  for (const line of [problem?.line ?? null, ...mentioned(problem?.text ?? '')]) if (line !== null) about(line);
+  for (const { kind, line, text } of tests
+    .filter(({ status }) => status !== 'passed')
+    .flatMap((test) => test.findings)) {
+    mentioned(text).forEach(about);
+    if (line !== null && !about(line).has(kind)) about(line).set(kind, text);
   }
   return said;
 }

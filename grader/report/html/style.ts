@@ -33,8 +33,9 @@ h1{font-size:1.75rem;line-height:1.25;font-weight:650;letter-spacing:-.01em}
 .map a{display:flex;align-items:center;justify-content:center;gap:.25rem;min-height:2rem;border:1px solid var(--line);border-radius:6px;background:var(--card);
 font-size:.8125rem;font-variant-numeric:tabular-nums;text-decoration:none}
 .map a:hover{border-color:var(--tone)}
-main{margin-top:2rem}
+main{margin-top:2rem}main>.small{margin-bottom:.5rem}
 .bar{display:flex;align-items:center;gap:.625rem}
+div.bar{padding-right:1.5rem}
 summary.bar{cursor:pointer;list-style:none}
 summary.bar::-webkit-details-marker{display:none}
 summary.bar::after{content:"";flex:none;width:.45rem;height:.45rem;margin:0 .2rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(45deg) translate(-.1rem,-.1rem)}
@@ -57,9 +58,10 @@ details:not([open])>summary.bar::after{transform:rotate(-45deg)}
 .message,.timeline{white-space:pre-wrap;border:1px solid var(--line);border-radius:6px;padding:.5rem .75rem;background:var(--stripe)}
 .legend{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;font-size:.8125rem;color:var(--soft)}
 .legend li{display:flex;align-items:center;gap:.35rem}
+.plot.same{--foot:6px}
 .plot{display:grid;grid-template-columns:minmax(5.5rem,26%) 1fr;border:1px solid var(--line);border-radius:6px;overflow:hidden;
-background:repeating-linear-gradient(transparent 0 24px,var(--stripe) 24px 48px) 0 28px/100% calc(100% - 50px) no-repeat}
-.plot ul{padding:28px 0 22px .75rem;font:.8125rem/24px var(--mono)}
+background:repeating-linear-gradient(transparent 0 24px,var(--stripe) 24px 48px) 0 28px/100% calc(100% - 28px - var(--foot,22px)) no-repeat}
+.plot ul{padding:28px 0 var(--foot,22px) .75rem;font:.8125rem/24px var(--mono)}
 .plot li{height:24px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 .plot li i{color:var(--soft);font-style:normal}.plot li.w{border-left:3px solid var(--wait-line);margin-left:-.75rem;padding-left:calc(.75rem - 3px);color:var(--wait-ink);font-style:italic}
 .plot>svg{display:block;width:100%;overflow:visible}
