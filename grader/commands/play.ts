@@ -1,23 +1,33 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createColors } from 'picocolors';
 import type { KataFolder } from '../course/kata';
 import { selectKata } from '../course/select';
 import { findingsOf } from '../findings/findings';
-import { languageOf } from '../language/words';
+import { languageOf, wordsIn } from '../language/words';
+import { characters } from '../picture/characters';
+import { pictureOf } from '../picture/picture';
 import { problemMessage } from '../spec/problem-message';
 import { functionSource, toSource } from '../spec/source';
 import { perform } from '../stage/perform';
 import { Player } from '../stage/player';
-import type { PlayProblem } from '../stage/trace';
+import type { PlayProblem, TraceData } from '../stage/trace';
 import { playForReal } from '../stage/real';
 import { readKataFile } from '../submission/read-kata-file';
 import { toModule } from '../submission/to-module';
 import { linesOf, print, timeWidth } from '../timeline/timeline';
+import { waitsOf } from '../timeline/waits';
 import { UseError } from '../use-error';
+import { useColour } from './colour';
 import type { Command, Io } from './command';
 import { courseOf } from './course-option';
 
-const options = { real: { type: 'boolean' }, dir: { type: 'string' }, course: { type: 'string' } } as const;
+const options = {
+  real: { type: 'boolean' },
+  picture: { type: 'boolean' },
+  dir: { type: 'string' },
+  course: { type: 'string' },
+} as const;
 
 export const play: Command = {
   summary: 'run your function and print its timeline',
@@ -27,6 +37,7 @@ Calls an exported function of the kata's kata.ts (main, or the only one, if none
 each JSON or else taken as text, and prints its timeline.
 
   --real             on the real clock: three seconds take three seconds
+  --picture          draws it: a line for each print and each function that waits, over time
   --dir <folder>     where NN-slug/kata.ts is; default: the working tree
   --course <folder>  another course: a folder with katas/
 `,
@@ -42,6 +53,9 @@ async function run(args: string[], io: Io): Promise<number> {
   const base = values.dir === undefined ? kata.folder : path.join(path.resolve(io.cwd, values.dir), kata.id);
   const module = await toModule(readKataFile(path.join(base, 'kata.ts')), kata.folder);
   if ('problem' in module) throw cannotPlay(kata, module.problem);
+  if (values.real && values.picture) {
+    throw new UseError('expected --real or --picture, got both: the picture is drawn of what the virtual clock saw');
+  }
   const scenario = functionSource(callExport);
   const sent = [toSource(name), ...rest.map((arg) => toSource(parseArgument(arg)))];
   if (values.real) return playForReal(module, scenario, sent, (text) => io.out(text));
@@ -50,13 +64,24 @@ async function run(args: string[], io: Io): Promise<number> {
   try {
     const outcome = await perform(player, module, { scenario, args: sent });
     if ('problem' in outcome) throw cannotPlay(kata, outcome.problem);
-    const lines = linesOf(outcome.trace);
     const findings = findingsOf(outcome.trace, null, languageOf(undefined, io.env));
-    io.out([print(lines, timeWidth(lines)), ...findings.map(({ text }) => `→ ${text}`), ''].join('\n'));
+    const shown = values.picture ? picture(outcome.trace, io) : timeline(outcome.trace);
+    io.out([...shown, ...findings.map(({ text }) => `→ ${text}`), ''].join('\n'));
     return 0;
   } finally {
     player.close();
   }
+}
+
+function timeline(trace: TraceData): string[] {
+  const lines = linesOf(trace);
+  return [print(lines, timeWidth(lines))];
+}
+
+function picture(trace: TraceData, io: Io): string[] {
+  const colours = createColors(useColour(io.env, io.isTerminal.out));
+  const words = wordsIn(languageOf(undefined, io.env));
+  return characters(pictureOf(null, linesOf(trace), waitsOf(trace)), io.columns, colours, words);
 }
 
 function cannotPlay(kata: KataFolder, problem: PlayProblem): UseError {

@@ -28,6 +28,7 @@ export function concealed(outcome: TestOutcome, test: AssertionResult, told: Tim
     actual: null,
     message: null,
     findings: [],
+    waits: [],
     hidden: { group: group === '' ? null : group, failure: outcome.status === 'passed' ? null : failure },
   };
 }

@@ -14,7 +14,7 @@ import type { TimelineRecord } from '../spec/handle';
 import { problemMessage } from '../spec/problem-message';
 import { weakest } from '../stage/containment/layers';
 import type { Containment, Level } from '../stage/containment/layers';
-import type { Submission } from '../submission/submission';
+import type { KataFile, Submission } from '../submission/submission';
 import { cacheCompiledFunctions } from './compile-cache';
 import { bundlePath, specConfig } from './config';
 import { concealed, specsOf } from './hidden';
@@ -142,9 +142,14 @@ function outcomeOf(
     title: kata.title[request.language],
     part,
     max: points,
+    source: sourceOf(request.submission.files[id]),
     tests: withDiagnosis(tests, readDiagnosis(kata.folder), request.language),
     problem: playProblem(kata, bySpec) ?? typeProblem(kata, types),
   };
+}
+
+function sourceOf(file: KataFile | undefined): string | null {
+  return file !== undefined && 'source' in file ? file.source : null;
 }
 
 /** Says of each failing test which known mistake does the same. */
@@ -210,6 +215,7 @@ export function testOutcome(kata: KataFolder, test: AssertionResult, isHidden: b
     diagnosis: null,
     isUntouched: told?.isUntouched ?? false,
     findings: (told?.findings ?? []).map((found) => ({ ...found, file: `katas/${kata.id}/kata.ts` })),
+    waits: told?.waits ?? [],
     durationMs: Math.round(test.duration ?? 0),
     hidden: null,
   };

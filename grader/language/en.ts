@@ -107,6 +107,49 @@ export const en = {
     whole: (sentence: string): string => `Your program does exactly what it does when ${sentence}`,
     oneTest: (sentence: string): string => `In this test, your program does exactly what it does when ${sentence}`,
   },
+  /** The picture of two timelines. Times are `1.5s`. */
+  picture: {
+    title: 'The timelines, drawn over time',
+    /** For who cannot see it; `expected` is null where only what was played is drawn. */
+    describe: (expected: number | null, actual: number, settledAt: string | null): string =>
+      (expected === null ? '' : `${expected} lines expected; `) +
+      `${actual} lines came. ${settledAt === null ? 'It did not settle.' : `It settled at ${settledAt}.`}`,
+    differsAt: (at: string): string => `The first difference is at ${at}.`,
+    differs: 'first difference',
+    both: 'as expected',
+    missed: 'expected here',
+    strayed: 'came here instead',
+    waits: 'waits',
+    running: 'started, not yet awaited',
+    after: 'after it had settled',
+    noName: '(no name)',
+    leftOut: (n: number): string => `${n} more lines are not drawn.`,
+  },
+  /** The report as a page. */
+  page: {
+    title: (name: string): string => `${name}: report`,
+    katas: 'Katas',
+    tests: (passed: number, all: number): string => `${passed} of ${all} tests passed`,
+    pointsOf: (points: number, max: number): string => `${points} of ${max} points`,
+    sourceOf: (file: string): string => `Your code: ${file}`,
+    untouched: 'Not begun yet: the stub is as it was.',
+    hidden: 'hidden test',
+    hiddenCounts: 'Hidden tests count in every total here. What they hold is not shown.',
+    failure: {
+      order: 'wrong order',
+      time: 'wrong time',
+      missing: 'something is missing',
+      extra: 'something is too much',
+      settling: 'settles otherwise',
+      other: 'something else',
+    },
+    moreLines: (n: number): string => `… ${n} more lines`,
+    moreCharacters: (n: number): string => `… ${n} more characters`,
+    shortened: 'Some pictures and lines are left out to keep this page small. The JSON report has them all.',
+    gradedAt: (at: string): string => `graded ${at}`,
+    base: (name: string): string => `base ${name}`,
+    seed: (seed: number): string => `seed ${seed}`,
+  },
   /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
   findings: {
     neverSettles: (links: readonly string[]): string =>

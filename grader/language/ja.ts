@@ -100,6 +100,46 @@ export const ja: Words = {
     whole: (sentence) => `あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
     oneTest: (sentence) => `このテストでは、あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
   },
+  picture: {
+    title: 'タイムラインの図',
+    describe: (expected, actual, settledAt) =>
+      (expected === null ? '' : `期待は ${expected} 行、`) +
+      `結果は ${actual} 行。${settledAt === null ? '完了していません。' : `${settledAt} に完了しました。`}`,
+    differsAt: (at) => `最初の違いは ${at} です。`,
+    differs: '最初の違い',
+    both: '期待どおり',
+    missed: '期待された位置',
+    strayed: '実際の位置',
+    waits: '待っている間',
+    running: '開始済み、まだ await されていない間',
+    after: '完了したあと',
+    noName: '（無名）',
+    leftOut: (n) => `ほかの ${n} 行は描いていません。`,
+  },
+  page: {
+    title: (name) => `${name} の採点結果`,
+    katas: '課題一覧',
+    tests: (passed, all) => `テスト ${all} 件中 ${passed} 件合格`,
+    pointsOf: (points, max) => `${max} 点中 ${points} 点`,
+    sourceOf: (file) => `あなたのコード: ${file}`,
+    untouched: 'まだ手が付けられていません。スタブのままです。',
+    hidden: '非公開テスト',
+    hiddenCounts: '非公開テストも、すべての合計に含まれています。その内容は表示されません。',
+    failure: {
+      order: '順序の違い',
+      time: '時刻の違い',
+      missing: '足りないものがある',
+      extra: '余分なものがある',
+      settling: '完了のしかたの違い',
+      other: 'その他',
+    },
+    moreLines: (n) => `… ほか ${n} 行`,
+    moreCharacters: (n) => `… ほか ${n} 文字`,
+    shortened: 'ページが大きくなりすぎないように、図と行の一部を省いています。JSON の結果にはすべて含まれています。',
+    gradedAt: (at) => `採点日時 ${at}`,
+    base: (name) => `比較元 ${name}`,
+    seed: (seed) => `シード ${seed}`,
+  },
   findings: {
     neverSettles: (links) =>
       links.length === 0

@@ -1,5 +1,6 @@
 import type { Language } from '../language/words';
 import type { Report } from '../score/report';
+import { html } from './html/html';
 import { json } from './json';
 import { text } from './text';
 
@@ -14,6 +15,6 @@ export interface View {
 export type Format = (report: Report, view: View) => string;
 
 /** Every report format. Adding one is a file beside this one, a line here, and a test. */
-export const FORMATS = { text, json } satisfies Record<string, Format>;
+export const FORMATS = { text, json, html } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -40,6 +40,8 @@ export interface KataReport {
   readonly status: KataStatus;
   /** Why the kata earns nothing whatever its tests say; null when there is no such reason. */
   readonly problem: Problem | null;
+  /** The kata's file as submitted, where a problem or a finding points at a line of it and it is not too long. */
+  readonly source: string | null;
   readonly tests: readonly TestReport[];
 }
 
@@ -64,10 +66,12 @@ export interface TestReport {
   readonly diagnosis: { readonly mistake: string; readonly text: string } | null;
   /** What the stage saw besides, the most telling first. */
   readonly findings: readonly FindingReport[];
+  /** The `await`s that took time, the first of them, in the order they began. */
+  readonly waits: readonly WaitReport[];
   readonly durationMs: number;
   /**
    * null for a test of kata.spec.ts. Of a test of hidden.spec.ts only this is told, besides its name and points: its
-   * timelines, message, diagnosis and findings are null and empty.
+   * timelines, message, diagnosis, findings and waits are null and empty.
    */
   readonly hidden: HiddenTest | null;
 }
@@ -77,6 +81,18 @@ export interface HiddenTest {
   readonly group: string | null;
   /** How the timeline differs first; null when the test passed. */
   readonly failure: 'order' | 'time' | 'missing' | 'extra' | 'settling' | 'other' | null;
+}
+
+/** An `await` that took time. Times are virtual. */
+export interface WaitReport {
+  /** The function that waited; empty when it has no name. */
+  readonly name: string;
+  readonly line: number | null;
+  readonly fromMs: number;
+  /** null: it still waits. */
+  readonly untilMs: number | null;
+  /** When what it waits for was started. */
+  readonly startedMs: number;
 }
 
 /** Something the stage saw that explains a timeline, with its place in the kata's file. */

@@ -1,4 +1,13 @@
-import type { FindingReport, HiddenTest, KataReport, KataStatus, Problem, Score, TestReport } from './report';
+import type {
+  FindingReport,
+  HiddenTest,
+  KataReport,
+  KataStatus,
+  Problem,
+  Score,
+  TestReport,
+  WaitReport,
+} from './report';
 
 /** What the judge found out about one test. */
 export interface TestOutcome {
@@ -11,6 +20,7 @@ export interface TestOutcome {
   /** Nothing but the stub's own error was seen. */
   readonly isUntouched: boolean;
   readonly findings: readonly FindingReport[];
+  readonly waits: readonly WaitReport[];
   readonly durationMs: number;
   /** null for a test of kata.spec.ts. */
   readonly hidden: HiddenTest | null;
@@ -24,6 +34,8 @@ export interface KataOutcome {
   /** The points of the whole kata, shared equally among its tests. */
   readonly max: number;
   readonly problem: Problem | null;
+  /** The kata's file as submitted; null when it could not be read. */
+  readonly source: string | null;
   readonly tests: readonly TestOutcome[];
 }
 
@@ -33,14 +45,16 @@ export function scoreKata(outcome: KataOutcome): KataReport {
   const passed = tests.filter((test) => test.status === 'passed').length;
   const points = problem !== null || tests.length === 0 ? 0 : hundredths((max * passed) / tests.length);
   const share = tests.length === 0 ? 0 : hundredths(max / tests.length);
+  const status = statusOf(outcome, passed);
   return {
     kata,
     title,
     part,
     points,
     max,
-    status: statusOf(outcome, passed),
+    status,
     problem,
+    source: status === 'untouched' ? null : toldSource(outcome),
     tests: tests.map((test) => scoreTest(test, problem === null ? share : 0, share)),
   };
 }
@@ -60,10 +74,20 @@ function statusOf({ tests, problem }: KataOutcome, passed: number): KataStatus {
 }
 
 function scoreTest(test: TestOutcome, share: number, max: number): TestReport {
-  const { name, status, expected, actual, message, diagnosis, findings, durationMs, hidden } = test;
+  const { name, status, expected, actual, message, diagnosis, findings, waits, durationMs, hidden } = test;
   const points = status === 'passed' ? share : 0;
-  return { name, status, points, max, expected, actual, message, diagnosis, findings, durationMs, hidden };
+  const told = { expected, actual, message, diagnosis, findings, waits };
+  return { name, status, points, max, ...told, durationMs, hidden };
 }
+
+/** The source goes along only where something points at a line of it. */
+function toldSource({ source, problem, tests }: KataOutcome): string | null {
+  if (source === null || source.length > LONGEST_SOURCE) return null;
+  const lines = [problem, ...tests.flatMap(({ findings }) => findings)].map((told) => told?.line ?? null);
+  return lines.some((line) => line !== null) ? source : null;
+}
+/** Characters; the longest reference answer has 3,000. */
+const LONGEST_SOURCE = 20_000;
 
 function hundredths(points: number): number {
   return Math.round(points * 100) / 100;

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/findings';
 import type { Language } from '../language/words';
 import type { PlayProblem } from '../stage/trace';
+import type { Waiting } from '../timeline/waits';
 
 /**
  * What Jest's test environment gives to the specs it runs, under a symbol of the test's global object. Only
@@ -38,6 +39,7 @@ export interface TimelineRecord {
   readonly findings: readonly Finding[];
   /** The input of a property, as a sentence of the report; null for a test without one. */
   readonly input: string | null;
+  readonly waits: readonly Waiting[];
   /** Why nothing could be played, if so. */
   readonly problem: PlayProblem | null;
 }

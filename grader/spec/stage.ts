@@ -59,6 +59,7 @@ function failure(handle: SpecHandle, problem: PlayProblem, calledFrom: Error): K
     isUntouched: false,
     findings: [],
     input: null,
+    waits: [],
     problem,
   };
   handle.record(expect.getState().currentTestName ?? '', JSON.stringify(record));

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/findings';
 import { arrange, isSame } from '../timeline/follow';
 import { TimelineError, parse, print, timeWidth } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
+import { waitsOf } from '../timeline/waits';
 import type { TimelineRecord } from './handle';
 import { specHandle } from './stage';
 import { Trace } from './trace';
@@ -47,6 +48,7 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
     isUntouched: isUntouched(actual),
     findings,
     input: null,
+    waits: waitsOf(received.data),
     problem: null,
   };
   handle.record(this.currentTestName ?? '', JSON.stringify(record));

@@ -1,4 +1,5 @@
 import { findingsOf } from '../findings/findings';
+import { waitsOf } from '../timeline/waits';
 import type { TimelineRecord } from './handle';
 import { specHandle } from './stage';
 import { Trace } from './trace';
@@ -25,6 +26,7 @@ export function toLeaveNothingBehind(
     isUntouched: false,
     findings,
     input: null,
+    waits: waitsOf(received.data),
     problem: null,
   };
   handle.record(this.currentTestName ?? '', JSON.stringify(record));

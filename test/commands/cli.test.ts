@@ -29,7 +29,7 @@ test.each([
     "matsu: expected a command (check, doctor, grade, hint, new, play, pre-commit, test), got 'grad': did you mean grade?",
   ],
   [['grade', '--repot', 'json'], "matsu: Unknown option '--repot'"],
-  [['grade', '--report', 'pdf'], "matsu: expected a report format (text, json), got 'pdf': name one of them"],
+  [['grade', '--report', 'pdf'], "matsu: expected a report format (text, json, html), got 'pdf': name one of them"],
   [['grade', '--report', 'json='], 'matsu: expected a file after --report json=, got nothing: name the file'],
   [['grade', '--report', 'json', '--report', 'text'], 'matsu: expected one --report for standard output, got several'],
   [['grade', '--min', 'much'], "matsu: expected --min to be a percentage from 0 to 100, got 'much': give a number"],

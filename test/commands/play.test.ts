@@ -18,3 +18,27 @@ test('an export that is not there is refused by name', () => {
     err: expect.stringContaining("exports no 'mian'") as string,
   });
 });
+
+test('--picture draws the timeline, as wide as the terminal', () => {
+  const { out } = matsu(['play', '8', '--picture', '--dir', 'solutions'], { env: { COLUMNS: '60' } });
+
+  expect(`\n${out}`).toMatchInlineSnapshot(`
+    "
+                          0s                1s               2s
+    | you say,            ●                 ·                ·
+    | I say,              ·●                ·                ·
+    | hello               ·                 ●                ·
+    | goodbye             ·                 ·                ●
+    = resolved ["goodby…  ·                 ·                ·◆
+    goodbye               ┣━━━━━━━━━━━━━━━ 14 ━━━━━━━━━━━━━━━┫
+    hello                 ┣━━━━━━━ 6 ━━━━━━━┫                ·
+    "
+  `);
+});
+
+test('--picture and --real are not for the same play', () => {
+  expect(matsu(['play', '8', '--picture', '--real'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('expected --real or --picture, got both') as string,
+  });
+});

@@ -10,6 +10,7 @@ const result = (status: TestOutcome['status'], isUntouched = false): TestOutcome
   diagnosis: null,
   isUntouched,
   findings: [],
+  waits: [],
   durationMs: 1,
   hidden: null,
 });
@@ -19,6 +20,7 @@ const kata = (tests: TestOutcome[], problem: KataOutcome['problem'] = null): Kat
   part: 1,
   max: 4,
   problem,
+  source: 'export {};',
   tests,
 });
 const problem = { kind: 'type-error', text: 'TS1', file: null, line: null, column: null };
@@ -33,6 +35,18 @@ test.each([
   ['a problem, whatever passed', kata([result('passed')], problem), 'error', 0],
 ])('%s', (_, outcome, status, points) => {
   expect(scoreKata(outcome)).toMatchObject({ status, points, max: 4 });
+});
+
+test('the source goes along where something points at a line of it, but for a stub', () => {
+  const pointing = { ...problem, line: 3 };
+  const found = { kind: 'thrown', text: '', file: 'kata.ts', line: 3, column: 1, atMs: 0 };
+  const failed = { ...result('failed'), findings: [found] };
+
+  expect(scoreKata(kata([result('passed')], pointing)).source).toBe('export {};');
+  expect(scoreKata(kata([failed])).source).toBe('export {};');
+  expect(scoreKata(kata([result('failed')], problem)).source).toBeNull();
+  expect(scoreKata(kata([{ ...failed, isUntouched: true }])).source).toBeNull();
+  expect(scoreKata({ ...kata([failed]), source: 'x'.repeat(20_001) }).source).toBeNull();
 });
 
 test('the total is the sum of the katas, and only a full score is 100 %', () => {

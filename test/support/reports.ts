@@ -10,10 +10,11 @@ const passing: TestReport = {
   message: null,
   diagnosis: null,
   findings: [],
+  waits: [],
   durationMs: 3,
   hidden: null,
 };
-const common = { part: 1, problem: null } as const;
+const common = { part: 1, problem: null, source: null } as const;
 
 /** A report with every status in it. */
 export const everyStatus: Report = {

@@ -1,4 +1,4 @@
-// caught by: sleep(0) gives the others a turn
+// caught by: while a task waits for its turn sleep(0) gives the others a turn
 // en: `sleep(0)` returns at once, and gives nobody a turn.
 // ja: `sleep(0)` がすぐに戻り、ほかのタスクに順番を渡さなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
