@@ -23,6 +23,41 @@ export const en = {
   ignored: 'changed as well, and ignored:',
   change: { modified: 'modified', added: 'added', deleted: 'deleted' },
   more: (n: number): string => `… ${n} more`,
+  /** In place of what is cut out of a line, and of lines. */
+  moreCharacters: (n: number): string => ` …(${n} more characters)… `,
+  moreLines: (n: number): string => `… ${n} more lines …`,
+  /** Tests that stand for a kata, or a whole report, that has none of its own to show. */
+  canBeGraded: 'the kata can be graded',
+  noTests: 'no test of this kata was run',
+  somethingIsGraded: 'something was graded',
+  nothingGraded: 'no kata was graded',
+  stillTheStub: 'kata.ts is still the stub',
+  failedTests: 'failed',
+  /** Of hidden tests nothing is told but where and how they failed. */
+  hidden: {
+    failed: (group: string | null, how: string): string =>
+      `a hidden test failed${group === null ? '' : ` in "${group}"`}: ${how}`,
+    how: {
+      order: 'something happens in another order than expected',
+      time: 'something happens at another time than expected',
+      missing: 'something expected does not happen',
+      extra: 'something happens that is not expected',
+      settling: 'the function settles in another way than expected',
+      other: 'something differs from what is expected',
+    },
+    summary: (failed: number, all: number): string =>
+      `${all} hidden ${all === 1 ? 'test' : 'tests'}, ${failed} failed; the total includes them`,
+  },
+  /** Of a pull request's comment and its annotations. */
+  review: {
+    column: { kata: 'kata', title: 'title', points: 'points', status: 'status' },
+    details: (katas: number): string => (katas === 1 ? 'Where it fails' : `Where they fail: ${katas} katas`),
+    cut: (katas: number): string =>
+      `… The details of ${katas} more ${katas === 1 ? 'kata do' : 'katas do'} not fit here; the JSON report has them.`,
+    more: (n: number): string => `… and ${n} more, see the summary`,
+    changes: 'Changed as well, and ignored',
+  },
+  graded: (date: string, seed: number): string => `graded ${date}, seed ${seed}`,
   grading: (done: number, all: number): string => `grading ${done} of ${all}`,
   /** What the hook says of a kata as it is staged. */
   staged: {
