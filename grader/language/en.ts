@@ -31,8 +31,8 @@ export const en = {
   noTests: 'no test of this kata was run',
   somethingIsGraded: 'something was graded',
   nothingGraded: 'no kata was graded',
+  timelinesDiffer: 'the timeline is not the expected one',
   stillTheStub: 'kata.ts is still the stub',
-  failedTests: 'failed',
   /** Of hidden tests nothing is told but where and how they failed. */
   hidden: {
     failed: (group: string | null, how: string): string =>
@@ -51,12 +51,12 @@ export const en = {
   /** Of a pull request's comment and its annotations. */
   review: {
     column: { kata: 'kata', title: 'title', points: 'points', status: 'status' },
-    details: (katas: number): string => (katas === 1 ? 'Where it fails' : `Where they fail: ${katas} katas`),
-    cut: (katas: number): string =>
-      `… The details of ${katas} more ${katas === 1 ? 'kata do' : 'katas do'} not fit here; the JSON report has them.`,
+    cut: (tests: number): string =>
+      `… The details of ${tests} more ${tests === 1 ? 'test' : 'tests'} do not fit here; the JSON report has them.`,
     more: (n: number): string => `… and ${n} more, see the summary`,
     changes: 'Changed as well, and ignored',
   },
+  outputCut: (most: number): string => `Output was truncated. Please limit to ${most} chars`,
   graded: (date: string, seed: number): string => `graded ${date}, seed ${seed}`,
   grading: (done: number, all: number): string => `grading ${done} of ${all}`,
   /** What the hook says of a kata as it is staged. */

@@ -30,8 +30,8 @@ export const ja: Words = {
   noTests: 'この kata のテストは 1 件も実行されませんでした',
   somethingIsGraded: '何かが採点されたこと',
   nothingGraded: '採点された kata はありません',
+  timelinesDiffer: 'タイムラインが期待と異なります',
   stillTheStub: 'kata.ts はまだスタブのままです',
-  failedTests: '不合格',
   hidden: {
     failed: (group, how) => `非公開テスト${group === null ? '' : `（${group}）`}が不合格です: ${how}`,
     how: {
@@ -46,11 +46,11 @@ export const ja: Words = {
   },
   review: {
     column: { kata: 'kata', title: '題名', points: '点数', status: '状態' },
-    details: (katas) => `不合格の詳細: kata ${katas} 件`,
-    cut: (katas) => `… あと ${katas} 件の kata の詳細はここに収まりません。JSON のレポートにはすべてあります。`,
+    cut: (tests) => `… あと ${tests} 件のテストの詳細はここに収まりません。JSON のレポートにはすべてあります。`,
     more: (n) => `… ほか ${n} 件はサマリーを参照してください`,
     changes: 'ほかに変更され、採点では無視されたもの',
   },
+  outputCut: (most) => `出力を切り詰めました。${most} 文字以内にしてください`,
   graded: (date, seed) => `採点 ${date}、シード ${seed}`,
   grading: (done, all) => `採点中 ${done} / ${all}`,
   staged: {

@@ -14,6 +14,8 @@ export interface Case {
   readonly durationMs: number;
   /** Why it did not pass; at least one line if it did not. */
   readonly reason: readonly string[];
+  /** The same in one line. */
+  readonly summary: string;
   readonly at: { readonly file: string; readonly line: number | null; readonly column: number | null } | null;
   /** null for what stands in. */
   readonly test: TestReport | null;
@@ -49,17 +51,29 @@ function casesOf(kata: KataReport, words: Words): Case[] {
 }
 
 function standIn(name: string, reason: string[]): Omit<Case, 'points' | 'max'> {
-  return { name, status: 'error', durationMs: 0, reason, at: null, test: null };
+  return { name, status: 'error', durationMs: 0, reason, summary: reason[0] ?? '', at: null, test: null };
 }
 
 function caseOf(test: TestReport, kata: KataReport, words: Words): Case {
   const { name, status, points, max, durationMs } = test;
   const base = { name: clipLine(name, words), status, points, max, durationMs, test };
-  if (status === 'passed') return { ...base, reason: [], at: null };
-  if (kata.status === 'untouched') return { ...base, reason: [words.stillTheStub], at: place(kata) };
+  if (status === 'passed') return { ...base, reason: [], summary: '', at: null };
+  if (kata.status === 'untouched') {
+    return { ...base, reason: [words.stillTheStub], summary: words.stillTheStub, at: place(kata) };
+  }
   const reason = plain(test, words);
   const found = test.findings.find(({ line }) => line !== null);
-  return { ...base, reason: reason.length > 0 ? reason : [words.status[status]], at: found ?? place(kata) };
+  return {
+    ...base,
+    reason: reason.length > 0 ? reason : [words.status[status]],
+    summary: clipLine(summaryOf(test, reason, words), words),
+    at: found ?? place(kata),
+  };
+}
+
+function summaryOf({ message, hidden, diagnosis, findings }: TestReport, reason: string[], words: Words): string {
+  const first = message !== null || hidden !== null ? reason.find((line) => line.trim() !== '') : undefined;
+  return diagnosis?.text ?? first ?? findings[0]?.text ?? words.timelinesDiffer;
 }
 
 function plain(test: TestReport, words: Words): string[] {

@@ -1,5 +1,6 @@
 import type { Report, TestReport } from '../score/report';
 import { unhidden } from '../timeline/visible';
+import { clipName } from './clip';
 
 /**
  * A report in whose every string nothing is hidden, and nothing of a hidden test is told but how it failed. Formats
@@ -30,11 +31,18 @@ function withoutSecrets(test: TestReport): TestReport {
 
 /** Every string of it, whatever fields a report may have. */
 function unhide(value: unknown, key: string): unknown {
-  if (typeof value === 'string') return BLOCKS.has(key) ? value.split('\n').map(unhidden).join('\n') : unhidden(value);
+  if (typeof value === 'string') {
+    if (BLOCKS.has(key)) return value.split('\n').map(unhidden).join('\n');
+    if (key === 'text') return unhidden(value);
+    return NAMES.has(key) && value.trim() === '' ? '""' : clipName(unhidden(value));
+  }
   if (Array.isArray(value)) return value.map((item) => unhide(item, key));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, unhide(item, name)]));
 }
+
+/** The fields that readers take for granted. */
+const NAMES = new Set(['name', 'kata']);
 
 /** The fields that may have several lines. */
 const BLOCKS = new Set(['expected', 'actual', 'message']);

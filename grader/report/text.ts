@@ -74,6 +74,7 @@ function kataLines(kata: KataReport, layout: Layout): string[] {
   const line = [start, status, title].filter((part) => part !== '').join('  ');
   if (kata.status === 'untouched' || kata.status === 'passed') return [line];
   const failing = kata.tests.filter((test) => test.status !== 'passed').flatMap((test) => testLines(test, layout));
+  if (kata.tests.length === 0 && kata.problem === null) return [line, `    ${words.noTests}`, ''];
   if (kata.problem === null) return [line, ...failing, ''];
   // Code with type errors still runs, and how it fails may explain them; other problems leave nothing to show.
   return [

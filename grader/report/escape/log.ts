@@ -3,7 +3,7 @@
  * `##[` anywhere in a line for commands to itself; other runners know `##vso[` and `##teamcity[`.
  */
 export function escapeLog(line: string): string {
-  return breakCommands(line).replace(/^(?:\s|\u001b\[[\d;]*m)*::/, '│ $&');
+  return breakCommands(line).replace(/^((?:\s|\u001b\[[\d;]*m)*)::/, '$1│ ::');
 }
 
 /** `##[error]` and the like, made harmless and still readable. */
