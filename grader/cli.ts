@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Command, Io } from './commands/command';
 import { grade } from './commands/grade';
+import { merge } from './commands/merge';
 import { play } from './commands/play';
 import { preCommit } from './commands/pre-commit';
+import { report } from './commands/report';
 import { test } from './commands/test';
 import { guardAgainstDebugger } from './judge/debugger-guard';
 import { projectFolder } from './build-folder';
@@ -10,7 +12,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UseError } from './use-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { grade, play, 'pre-commit': preCommit, test };
+const COMMANDS: Readonly<Record<string, Command>> = { grade, merge, play, 'pre-commit': preCommit, report, test };
 
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {

@@ -57,6 +57,7 @@ export const en = {
     changes: 'Changed as well, and ignored',
   },
   outputCut: (most: number): string => `Output was truncated. Please limit to ${most} chars`,
+  notInAnyReport: (katas: string): string => `not in any of the reports: ${katas}`,
   graded: (date: string, seed: number): string => `graded ${date}, seed ${seed}`,
   grading: (done: number, all: number): string => `grading ${done} of ${all}`,
   /** What the hook says of a kata as it is staged. */

@@ -51,6 +51,7 @@ export const ja: Words = {
     changes: 'ほかに変更され、採点では無視されたもの',
   },
   outputCut: (most) => `出力を切り詰めました。${most} 文字以内にしてください`,
+  notInAnyReport: (katas) => `どのレポートにもない kata: ${katas}`,
   graded: (date, seed) => `採点 ${date}、シード ${seed}`,
   grading: (done, all) => `採点中 ${done} / ${all}`,
   staged: {
