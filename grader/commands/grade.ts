@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Course, Kata } from '../course/kata';
 import { readKata } from '../course/read-course';
@@ -14,6 +13,7 @@ import type { Command, Io } from './command';
 import { courseOf } from './course-option';
 import { readLanguage } from './language-option';
 import { readReportOptions } from './report-option';
+import { freshSeed, readSeed } from './seed-option';
 import { readSubmission, submissionOptions } from './submission-option';
 import { writeReport } from './write-report';
 
@@ -22,6 +22,7 @@ const options = {
   course: { type: 'string' },
   report: { type: 'string', multiple: true },
   min: { type: 'string' },
+  seed: { type: 'string' },
   lang: { type: 'string' },
 } as const;
 
@@ -43,6 +44,7 @@ With --ref and --staged:
   --course <folder>         another course: a folder with katas/
   --report <format>[=file]  ${Object.keys(FORMATS).join(', ')}; repeatable; default: text
   --min <percent>           exit 1 when the score is below
+  --seed <n>                plays the random inputs of an earlier report again; default: fresh ones
   --lang en|ja              language of the report; default: the locale's
 
 Exit codes: 0 graded, 1 below --min, 2 wrong use or unreadable submission, 3 the grader failed.
@@ -55,13 +57,14 @@ async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const targets = readReportOptions(values.report ?? []);
   const min = readMin(values.min);
+  const seed = values.seed === undefined ? freshSeed() : readSeed(values.seed);
   const language = readLanguage(values.lang, io);
   const course = courseOf(values.course, io);
   const { submission, base, selection, changes, ...chosen } = readSubmission(values, positionals, course, io);
   const katas = chosen.katas.map(readKata);
 
   const showProgress = progress(katas, language, io);
-  const outcomes = await judge({ course, katas, submission, language, onKata: showProgress.next });
+  const outcomes = await judge({ course, katas, submission, language, seed, onKata: showProgress.next });
   showProgress.clear();
   const scored = outcomes.map(scoreKata);
   const report: Report = {
@@ -71,7 +74,7 @@ async function run(args: string[], io: Io): Promise<number> {
     selection,
     gradedAt: new Date().toISOString(),
     durationMs: Math.round(performance.now() - startedMs),
-    seed: randomInt(2 ** 31),
+    seed,
     containment: {
       level: 'node',
       layers: ['process', 'empty environment', 'permission model', 'no code generation', 'realm'],

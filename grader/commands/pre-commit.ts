@@ -19,6 +19,7 @@ import { useColour } from './colour';
 import type { Command, Io } from './command';
 import { courseOf } from './course-option';
 import { readLanguage } from './language-option';
+import { freshSeed } from './seed-option';
 
 const options = { course: { type: 'string' }, lang: { type: 'string' } } as const;
 
@@ -48,12 +49,13 @@ async function run(args: string[], io: Io): Promise<number> {
 
   const course = { ...whole, katas: whole.katas.filter(({ id }) => staged.has(id)) };
   const submission = readIndex(course, repository, repository.prefix);
-  const outcomes = await judge({ course, katas: course.katas.map(readKata), submission, language });
+  const seed = freshSeed();
+  const outcomes = await judge({ course, katas: course.katas.map(readKata), submission, language, seed });
   const katas = outcomes.map(scoreKata);
   const refused = katas.filter((kata) => !isReady(kata, staged));
   const words = wordsIn(language).staged;
   const lines = [...katas.flatMap((kata) => kataLines(kata, !refused.includes(kata), words, io))];
-  lines.push(...advice(refused, differing(course, submission, repository), words));
+  lines.push(...advice(refused, differing(course, submission, repository), seed, words));
   io.err(`${lines.join('\n')}\n`);
   return refused.length === 0 ? 0 : 1;
 }
@@ -105,12 +107,13 @@ function kataLines(
 function advice(
   refused: readonly KataReport[],
   differing: ReadonlyMap<string, string>,
+  seed: number,
   words: Words['staged'],
 ): string[] {
   const failing = refused.filter(({ problem }) => problem === null).map(({ kata }) => kata);
   return [
     ...refused.flatMap(({ kata }) => (differing.has(kata) ? [words.differs(differing.get(kata) as string)] : [])),
-    ...(failing.length === 0 ? [] : [words.show(failing.join(' ')), words.inWork]),
+    ...(failing.length === 0 ? [] : [words.show(failing.join(' '), seed), words.inWork]),
   ];
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { UseError } from '../use-error';
 import { jestPlan } from '../judge/jest-config';
 import type { Command, Io } from './command';
+import { freshSeed, readSeed } from './seed-option';
 
 export const test: Command = {
   summary: "run the spec of this branch's kata, or the project's own tests",
@@ -11,19 +12,26 @@ On a branch named for a kata (kata/08-side-by-side, ann/kata-08, 08), or with KA
 the working tree. Anywhere else: the project's own tests and every spec on its solution.
 
   --course <folder>  another course: a folder with katas/
+  --seed <n>         of the random inputs; default: fresh for a kata, always the same for the project's own tests
 
 All other options go to Jest, --watch among them. Exit codes are Jest's.
 `,
   run,
 };
 
+/** Of the project's own tests: what passed once passes always. */
+const OWN_SEED = 1;
+
 async function run(args: string[], io: Io): Promise<number> {
-  const { course, rest } = takeCourse(args, io);
-  const { kata, config } = jestPlan(io.env, course);
+  const [folder, others] = take('--course', args);
+  const [asked, rest] = take('--seed', others);
+  const { kata, config } = jestPlan(io.env, folder === undefined ? undefined : path.resolve(io.cwd, folder));
+  const seed = asked !== undefined ? readSeed(asked) : kata === undefined ? OWN_SEED : freshSeed();
   if (kata !== undefined) io.err(`kata ${kata.id}\n`);
   const { run: runJest } = await import('jest-cli');
-  // Sets the exit code itself when it is done.
-  await runJest(['--config', JSON.stringify(config), ...(kata === undefined ? rest : rest.map(watchAll))]);
+  // Sets the exit code itself when it is done. Jest hands its seed to each environment, and --watch keeps it.
+  const options = kata === undefined ? rest : rest.map(watchAll);
+  await runJest(['--config', JSON.stringify(config), '--seed', String(seed), ...options]);
   return 0;
 }
 
@@ -32,11 +40,12 @@ function watchAll(arg: string): string {
   return arg === '--watch' ? '--watchAll' : arg;
 }
 
-/** Jest's options are not ours to read, so `--course` is taken out by hand. */
-function takeCourse(args: readonly string[], io: Io): { course: string | undefined; rest: string[] } {
-  const at = args.indexOf('--course');
-  if (at === -1) return { course: undefined, rest: [...args] };
-  const folder = args[at + 1];
-  if (folder === undefined) throw new UseError('expected a folder after --course, got nothing: name the folder');
-  return { course: path.resolve(io.cwd, folder), rest: [...args.slice(0, at), ...args.slice(at + 2)] };
+/** Jest's options are not ours to read, so ours are taken out by hand: `--name value` or `--name=value`. */
+function take(name: string, args: readonly string[]): [value: string | undefined, rest: string[]] {
+  const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
+  if (at === -1) return [undefined, [...args]];
+  const isApart = args[at] === name;
+  const value = isApart ? args[at + 1] : args[at]?.slice(name.length + 1);
+  if (!value) throw new UseError(`expected a value after ${name}, got nothing: give one, or leave out the option`);
+  return [value, args.toSpliced(at, isApart ? 2 : 1)];
 }

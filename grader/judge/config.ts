@@ -13,7 +13,7 @@ export function specConfig(courseFolder: string, options: JudgeOptions = {}): Co
     runner: require.resolve('jest-runner'),
     testRunner: bundlePath('runner'),
     transform: { '\\.ts$': bundlePath('transformer') },
-    moduleNameMapper: { '^matsu/spec$': bundlePath('spec') },
+    moduleNameMapper: { '^matsu/spec$': bundlePath('spec'), '^fast-check$': bundlePath('fast-check') },
     cacheDirectory: path.join(projectFolder(), 'node_modules', '.cache', 'matsu', 'jest'),
     // A course folder may hold copies of itself (fixtures, worktrees): names are not to collide.
     haste: { enableSymlinks: false, forceNodeFilesystemAPI: true },

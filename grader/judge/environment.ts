@@ -23,8 +23,6 @@ export interface JudgeOptions {
   readonly folder?: string;
   /** Of the messages; without it, the locale's. */
   readonly language?: Language;
-  /** Of random inputs; without it, always the same ones. */
-  readonly seed?: number;
 }
 
 guardAgainstDebugger();
@@ -37,6 +35,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
   /** What the assertions saw, by full test name; the runner takes it from here. */
   readonly records = new Map<string, string[]>();
   private readonly player = new Player();
+  private stops = 0;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
@@ -48,13 +47,18 @@ export default class MatsuEnvironment extends NodeEnvironment {
     // Whoever plays meets the failure; until then nobody needs to.
     module.catch(() => undefined);
     this.player.warmUp();
+    const stops = (): number => this.stops;
     const handle: SpecHandle = {
       kata,
       language: languageOf(options.language, process.env),
-      seed: options.seed ?? 1,
+      // Jest's own, which is `--seed` or else drawn for each run.
+      seed: config.globalConfig.seed,
+      get stops() {
+        return stops();
+      },
       play: async (scenario, args) => JSON.stringify(await this.play(module, scenario, args)),
       record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
-      forget: (test) => void this.records.delete(test),
+      take: (test) => this.take(test),
     };
     Object.defineProperty(this.global, HANDLE, { value: handle });
   }
@@ -62,6 +66,12 @@ export default class MatsuEnvironment extends NodeEnvironment {
   override async teardown(): Promise<void> {
     this.player.close();
     await super.teardown();
+  }
+
+  private take(test: string): string {
+    const records = this.records.get(test) ?? [];
+    this.records.delete(test);
+    return `[${records.join(',')}]`;
   }
 
   private async play(
@@ -72,7 +82,9 @@ export default class MatsuEnvironment extends NodeEnvironment {
     try {
       const compiled = await module;
       if ('problem' in compiled) return compiled;
-      return await perform(this.player, compiled, { scenario, args });
+      const outcome = await perform(this.player, compiled, { scenario, args });
+      if ('trace' in outcome && outcome.trace.stopped !== null) this.stops++;
+      return outcome;
     } catch (error) {
       return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };
     }

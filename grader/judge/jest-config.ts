@@ -28,7 +28,8 @@ function kataConfig(folder: string, kata: KataFolder): Config.InitialOptions {
   return {
     ...specConfig(folder),
     roots: [kata.folder],
-    testMatch: [path.join(kata.folder, '*.spec.ts')],
+    // Not hidden.spec.ts, where there is one.
+    testMatch: [path.join(kata.folder, 'kata.spec.ts')],
     reporters: ['default', [bundlePath('types-reporter'), { course: folder, kata: kata.id }]],
     watchman: false,
     verbose: true,

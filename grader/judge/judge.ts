@@ -11,6 +11,7 @@ import { problemMessage } from '../spec/problem-message';
 import type { Submission } from '../submission/submission';
 import { cacheCompiledFunctions } from './compile-cache';
 import { bundlePath, specConfig } from './config';
+import { concealed, specsOf } from './hidden';
 import { watchProgress } from './progress';
 import type { RecordedAssertion } from './runner';
 import { checkTypes } from './type-check';
@@ -26,6 +27,8 @@ export interface JudgeRequest {
   readonly katas: readonly Kata[];
   readonly submission: Submission;
   readonly language: 'en' | 'ja';
+  /** Of the random inputs: the same seed, the same inputs. */
+  readonly seed: number;
   /** Called when a kata's spec has been run. */
   readonly onKata?: (kata: Kata) => void;
 }
@@ -54,13 +57,13 @@ export async function judge(request: JudgeRequest): Promise<KataOutcome[]> {
 }
 
 async function runSpecs(
-  { course, katas, language, onKata }: JudgeRequest,
+  { course, katas, language, seed, onKata }: JudgeRequest,
   submission: string,
 ): Promise<AggregatedResult> {
-  const specs = katas.map((kata) => path.join(kata.folder, 'kata.spec.ts'));
+  const specs = new Map(katas.map((kata) => [kata, new Set(specsOf(kata))]));
   const watching = watchProgress((spec) => {
-    const kata = katas.find((candidate) => spec === path.join(candidate.folder, 'kata.spec.ts'));
-    if (kata !== undefined) onKata?.(kata);
+    const kata = katas.find((candidate) => specs.get(candidate)?.delete(spec));
+    if (kata !== undefined && specs.get(kata)?.size === 0) onKata?.(kata);
   });
   const stopCaching = cacheCompiledFunctions();
   try {
@@ -73,14 +76,16 @@ async function runSpecs(
     };
     const argv = {
       $0: 'matsu',
-      _: specs,
+      _: katas.flatMap(specsOf),
       runTestsByPath: true,
       config: JSON.stringify(config),
       passWithNoTests: true,
       ci: true,
       silent: true,
+      seed,
     } as unknown as Config.Argv;
-    return (await runCLI(argv, [course.folder])).results;
+    // Jest takes the configuration that it is given for the folder it runs in; for another it would look there for one.
+    return (await runCLI(argv, [process.cwd()])).results;
   } finally {
     watching.stop();
     stopCaching();
@@ -93,9 +98,8 @@ function outcomeOf(
   results: AggregatedResult,
   types: readonly TypeProblem[],
 ): KataOutcome {
-  const spec = path.join(kata.folder, 'kata.spec.ts');
-  const result = results.testResults.find(({ testFilePath }) => testFilePath === spec);
-  const tests = testsOf(kata, result);
+  const bySpec = specsOf(kata).map((spec) => results.testResults.find(({ testFilePath }) => testFilePath === spec));
+  const tests = [...testsOf(kata, bySpec[0], false), ...(bySpec.length > 1 ? testsOf(kata, bySpec[1], true) : [])];
   const { id, part, points } = kata;
   return {
     kata: id,
@@ -103,31 +107,33 @@ function outcomeOf(
     part,
     max: points,
     tests,
-    problem: playProblem(kata, result) ?? typeProblem(kata, types),
+    problem: playProblem(kata, bySpec) ?? typeProblem(kata, types),
   };
 }
 
-function testsOf(kata: Kata, result: TestResult | undefined): TestOutcome[] {
-  if (result === undefined) throw new JudgeError(`the spec of ${kata.id} was not run: is its kata.spec.ts there?`);
+function testsOf(kata: Kata, result: TestResult | undefined, isHidden: boolean): TestOutcome[] {
+  const file = isHidden ? 'hidden.spec.ts' : 'kata.spec.ts';
+  const spec = `the ${isHidden ? 'hidden ' : ''}spec of ${kata.id}`;
+  if (result === undefined) throw new JudgeError(`${spec} was not run: is its ${file} there?`);
   if (result.testExecError !== undefined) {
-    throw new JudgeError(
-      `the spec of ${kata.id} cannot be run: ${result.failureMessage ?? result.testExecError.message}`,
-    );
+    // Of a hidden spec not even its own errors are shown: they quote it.
+    const why = isHidden ? 'npm test in the course shows why' : (result.failureMessage ?? result.testExecError.message);
+    throw new JudgeError(`${spec} cannot be run: ${why}`);
   }
-  if (result.testResults.length === 0) throw new JudgeError(`the spec of ${kata.id} has no test`);
-  return result.testResults.map((test) => testOutcome(kata, test));
+  if (result.testResults.length === 0) throw new JudgeError(`${spec} has no test`);
+  return result.testResults.map((test) => testOutcome(kata, test, isHidden));
 }
 
-function testOutcome(kata: Kata, test: AssertionResult): TestOutcome {
+function testOutcome(kata: Kata, test: AssertionResult, isHidden: boolean): TestOutcome {
   if (test.status !== 'passed' && test.status !== 'failed') {
     throw new JudgeError(`the test "${test.fullName}" of ${kata.id} was not run (${test.status})`);
   }
   const records = recordsOf(test);
-  const unstaged = records.find((record) => record.problem?.kind === 'no-stage');
-  if (unstaged !== undefined) throw new JudgeError(test.failureMessages[0] ?? 'the stage could not be started');
+  const unstaged = records.find((record) => record.problem?.kind === 'no-stage')?.problem;
+  if (unstaged) throw new JudgeError(problemMessage(kata.id, unstaged));
   // A failing test is explained by its first assertion that fails, a passing one by its last.
   const told = records.find((record) => !record.isSame) ?? records.at(-1);
-  return {
+  const outcome: TestOutcome = {
     name: test.fullName,
     status: test.status === 'passed' ? 'passed' : told?.problem ? 'error' : 'failed',
     expected: told?.expected ?? null,
@@ -136,12 +142,14 @@ function testOutcome(kata: Kata, test: AssertionResult): TestOutcome {
     isUntouched: told?.isUntouched ?? false,
     findings: (told?.findings ?? []).map((found) => ({ ...found, file: `katas/${kata.id}/kata.ts` })),
     durationMs: Math.round(test.duration ?? 0),
+    hidden: null,
   };
+  return isHidden ? concealed(outcome, test, told) : outcome;
 }
 
-/** Where the timelines say it all, there is no message. */
+/** Where the timelines say it all, there is no message but for the input of a property. */
 function messageOf(test: AssertionResult, told: TimelineRecord | undefined): string | null {
-  if (told?.isSame === false && told.expected !== null) return null;
+  if (told?.isSame === false && told.expected !== null) return told.input;
   const [first = ''] = test.failureMessages;
   // Without the stack: it shows the spec's and Jest's lines, not the student's.
   // And without the findings, which the report has anyway.
@@ -159,8 +167,9 @@ function recordsOf(test: AssertionResult): TimelineRecord[] {
 }
 
 /** A problem that every test met, such as a file that does not parse, is the kata's. */
-function playProblem(kata: Kata, result: TestResult | undefined): Problem | null {
-  const problems = (result?.testResults ?? []).map((test) => recordsOf(test).find((record) => record.problem)?.problem);
+function playProblem(kata: Kata, results: readonly (TestResult | undefined)[]): Problem | null {
+  const tests = results.flatMap((result) => result?.testResults ?? []);
+  const problems = tests.map((test) => recordsOf(test).find((record) => record.problem)?.problem);
   const [first] = problems;
   if (!first || !KATA_WIDE.has(first.kind) || !problems.every((problem) => problem?.kind === first.kind)) return null;
   const text = problemMessage(kata.id, first);

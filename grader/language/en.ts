@@ -33,21 +33,7 @@ export const en = {
   nothingGraded: 'no kata was graded',
   timelinesDiffer: 'the timeline is not the expected one',
   stillTheStub: 'kata.ts is still the stub',
-  /** Of hidden tests nothing is told but where and how they failed. */
-  hidden: {
-    failed: (group: string | null, how: string): string =>
-      `a hidden test failed${group === null ? '' : ` in "${group}"`}: ${how}`,
-    how: {
-      order: 'something happens in another order than expected',
-      time: 'something happens at another time than expected',
-      missing: 'something expected does not happen',
-      extra: 'something happens that is not expected',
-      settling: 'the function settles in another way than expected',
-      other: 'something differs from what is expected',
-    },
-    summary: (failed: number, all: number): string =>
-      `${all} hidden ${all === 1 ? 'test' : 'tests'}, ${failed} failed; the total includes them`,
-  },
+
   /** Of a pull request's comment and its annotations. */
   review: {
     column: { kata: 'kata', title: 'title', points: 'points', status: 'status' },
@@ -68,8 +54,29 @@ export const en = {
       `${kata}, as staged, passes ${passed} of its ${tests} tests`,
     isWrong: (kata: string): string => `${kata}, as staged, has an error`,
     differs: (file: string): string => `Your file differs from what is staged: git add ${file} stages it.`,
-    show: (katas: string): string => `npx matsu grade ${katas} --staged shows the timelines.`,
+    show: (katas: string, seed: number): string =>
+      `npx matsu grade ${katas} --staged --seed ${seed} shows the timelines.`,
     inWork: 'Still in work? git commit --no-verify commits it as it is.',
+  },
+  /** With which inputs a property failed. `inputs`: `delays = [31]`, one each. */
+  property: (inputs: readonly string[], seed: number): string =>
+    `with ${inputs.join(' and ')} (seed ${seed}; --seed ${seed} plays it again)`,
+  hidden: {
+    /** A test of hidden.spec.ts, of which nothing else is told. */
+    failed: (name: string, how: string): string => `${name} (hidden: ${how})`,
+    failure: {
+      order: 'not in the right order',
+      time: 'not at the right time',
+      missing: 'something is missing',
+      extra: 'something is too much',
+      settling: 'it settles otherwise',
+      other: 'it cannot be played as it should',
+    },
+    /** The same as a sentence. */
+    told: (group: string | null, how: string): string =>
+      `a hidden test${group === null ? '' : ` of "${group}"`}: ${how}`,
+    counted: (failed: number, all: number): string =>
+      `${failed} of ${all} hidden tests failed; the total includes them`,
   },
   /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
   findings: {

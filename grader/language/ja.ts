@@ -32,18 +32,7 @@ export const ja: Words = {
   nothingGraded: '採点された kata はありません',
   timelinesDiffer: 'タイムラインが期待と異なります',
   stillTheStub: 'kata.ts はまだスタブのままです',
-  hidden: {
-    failed: (group, how) => `非公開テスト${group === null ? '' : `（${group}）`}が不合格です: ${how}`,
-    how: {
-      order: '何かが期待と異なる順序で起きています',
-      time: '何かが期待と異なる時刻に起きています',
-      missing: '期待されることが起きていません',
-      extra: '期待されていないことが起きています',
-      settling: '関数の完了のしかたが期待と異なります',
-      other: '何かが期待と異なります',
-    },
-    summary: (failed, all) => `非公開テスト ${all} 件のうち ${failed} 件が不合格です（合計に含まれます）`,
-  },
+
   review: {
     column: { kata: 'kata', title: '題名', points: '点数', status: '状態' },
     cut: (tests) => `… あと ${tests} 件のテストの詳細はここに収まりません。JSON のレポートにはすべてあります。`,
@@ -60,8 +49,22 @@ export const ja: Words = {
     fails: (kata, passed, tests) => `${kata}: ステージした内容が合格したテストは ${tests} 件中 ${passed} 件です`,
     isWrong: (kata) => `${kata}: ステージした内容にエラーがあります`,
     differs: (file) => `手元のファイルはステージした内容と異なります。git add ${file} でステージできます。`,
-    show: (katas) => `npx matsu grade ${katas} --staged でタイムラインを表示できます。`,
+    show: (katas, seed) => `npx matsu grade ${katas} --staged --seed ${seed} でタイムラインを表示できます。`,
     inWork: 'まだ作業中であれば、git commit --no-verify でこのままコミットできます。',
+  },
+  property: (inputs, seed) => `${inputs.join('、')} のとき（シード ${seed}。--seed ${seed} で再現できます）`,
+  hidden: {
+    failed: (name, how) => `${name}（非公開テスト: ${how}）`,
+    failure: {
+      order: '順序が違います',
+      time: '時刻が違います',
+      missing: '足りないものがあります',
+      extra: '余分なものがあります',
+      settling: '完了のしかたが違います',
+      other: '正しく実行できません',
+    },
+    told: (group, how) => `非公開テスト${group === null ? '' : `（${group}）`}: ${how}`,
+    counted: (failed, all) => `非公開テストは ${all} 件中 ${failed} 件が不合格です（合計に含まれます）`,
   },
   findings: {
     neverSettles: (links) =>

@@ -54,7 +54,7 @@ function ignored({ changes }: ShownReport, words: Words): Annotation[] {
 function score(report: ShownReport, words: Words): Annotation {
   const { points, max, percent } = report.score;
   const hidden = hiddenTests(report);
-  const lines = hidden.all === 0 ? [] : [words.hidden.summary(hidden.failed, hidden.all)];
+  const lines = hidden.all === 0 ? [] : [words.hidden.counted(hidden.failed, hidden.all)];
   return {
     level: 'notice',
     title: `${report.course.name} ${report.course.version}`,

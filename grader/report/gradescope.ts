@@ -14,7 +14,7 @@ export function gradescope(report: ShownReport, { language }: View): string {
   const hidden = hiddenTests(report);
   const output = [
     `${words.total}: ${words.points(score.points, score.max)}, ${score.percent} %`,
-    ...(hidden.all === 0 ? [] : [words.hidden.summary(hidden.failed, hidden.all)]),
+    ...(hidden.all === 0 ? [] : [words.hidden.counted(hidden.failed, hidden.all)]),
   ];
   const results = {
     score: score.points,

@@ -43,7 +43,7 @@ function facts(report: ShownReport, words: Words): string[] {
   const lines = [
     `${course.name} ${course.version}, ${submission.name}${commit}, ${words.containment(containment.level)}`,
     ...(selection === 'changed' && submission.base !== null ? [words.onlyChanged(submission.base.name)] : []),
-    ...(hidden.all === 0 ? [] : [words.hidden.summary(hidden.failed, hidden.all)]),
+    ...(hidden.all === 0 ? [] : [words.hidden.counted(hidden.failed, hidden.all)]),
   ];
   return [lines.map((line) => escapeMarkdown(line)).join('  \n')];
 }
@@ -80,7 +80,7 @@ function detailsOf({ kata, cases }: Suite): string[] {
   const failing = cases.filter(({ status }) => status !== 'passed');
   return failing.map(({ name, reason, test }, at) => {
     const heading = at === 0 ? [`#### ${escapeMarkdown(kata)}`] : [];
-    const kind = test?.message === null && test.hidden === null ? 'diff' : '';
+    const kind = test !== null && test.expected !== null && test.actual !== null ? 'diff' : '';
     return [...heading, `✖ ${markdownCode(name)}`, markdownBlock(reason, kind)].join('\n\n');
   });
 }

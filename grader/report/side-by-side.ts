@@ -1,7 +1,7 @@
 import type { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import type { Words } from '../language/words';
-import { arrange } from '../timeline/follow';
+import { arrange, isSame as areSame } from '../timeline/follow';
 import { parse, printLine, timeWidth } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
 import { clipLine, clipLines } from './clip';
@@ -59,6 +59,12 @@ function isRow(row: Shown): row is Row {
 
 function widest(texts: readonly string[]): number {
   return texts.reduce((width, text) => Math.max(width, stringWidth(text)), 0);
+}
+
+/** Whether two timelines differ; a test may fail for another reason. */
+export function differ(expected: string, actual: string): boolean {
+  const lines = parse(actual);
+  return !areSame(arrange(parse(expected), lines), lines);
 }
 
 function oneBelowTheOther(

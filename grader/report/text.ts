@@ -6,7 +6,7 @@ import type { KataReport, KataStatus, TestReport } from '../score/report';
 import { hiddenTests } from './cases';
 import { clipLine } from './clip';
 import { escapeLog } from './escape/log';
-import { explain } from './explain';
+import { explain, howHidden } from './explain';
 import type { View } from './formats';
 import type { ShownReport as Report } from './shown';
 
@@ -86,6 +86,11 @@ function kataLines(kata: KataReport, layout: Layout): string[] {
 }
 
 function testLines(test: TestReport, { words, colours, columns }: Layout): string[] {
+  if (test.hidden !== null) {
+    return [
+      `    ${colours.red('✖')} ${words.hidden.failed(clipLine(test.name, words), howHidden(test.hidden, words))}`,
+    ];
+  }
   const reason = explain(test, words, columns - 6, colours);
   return [`    ${colours.red('✖')} ${clipLine(test.name, words)}`, ...reason.map((line) => `      ${line}`)];
 }
@@ -111,7 +116,7 @@ function summary(report: Report, words: Words, colours: Colours): string[] {
   });
   const result = `${words.total}: ${words.points(score.points, score.max)}, ${score.percent} %`;
   const hidden = hiddenTests(report);
-  const note = hidden.all === 0 ? [] : [words.hidden.summary(hidden.failed, hidden.all)];
+  const note = hidden.all === 0 ? [] : [words.hidden.counted(hidden.failed, hidden.all)];
   return [colours.bold(result), ...note, colours.dim(counts.length === 0 ? words.nothingGraded : counts.join(', '))];
 }
 

@@ -1,4 +1,4 @@
-import type { FindingReport, KataReport, KataStatus, Problem, Score, TestReport } from './report';
+import type { FindingReport, HiddenTest, KataReport, KataStatus, Problem, Score, TestReport } from './report';
 
 /** What the judge found out about one test. */
 export interface TestOutcome {
@@ -11,6 +11,8 @@ export interface TestOutcome {
   readonly isUntouched: boolean;
   readonly findings: readonly FindingReport[];
   readonly durationMs: number;
+  /** null for a test of kata.spec.ts. */
+  readonly hidden: HiddenTest | null;
 }
 
 /** What the judge found out about one kata; the score is computed from this alone. */
@@ -55,9 +57,9 @@ function statusOf({ tests, problem }: KataOutcome): KataStatus {
 }
 
 function scoreTest(test: TestOutcome, max: number, counts: boolean): TestReport {
-  const { name, status, expected, actual, message, findings, durationMs } = test;
+  const { name, status, expected, actual, message, findings, durationMs, hidden } = test;
   const points = counts && status === 'passed' ? max : 0;
-  return { name, status, points, max, expected, actual, message, diagnosis: null, findings, durationMs, hidden: null };
+  return { name, status, points, max, expected, actual, message, diagnosis: null, findings, durationMs, hidden };
 }
 
 function hundredths(points: number): number {

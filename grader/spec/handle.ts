@@ -13,12 +13,14 @@ export interface SpecHandle {
   readonly language: Language;
   /** Of the random inputs of this run. */
   readonly seed: number;
+  /** How many plays had to be stopped so far. */
+  readonly stops: number;
   /** Plays a `Piece` (as JSON) of the kata's submission; gives a `SpecOutcome` as JSON. */
   play(scenario: string, args: readonly string[]): Promise<string>;
   /** Notes what an assertion saw, for the report: a `TimelineRecord` as JSON. */
   record(test: string, json: string): void;
-  /** Drops what was noted of a test. */
-  forget(test: string): void;
+  /** Gives what was noted of a test, as a JSON array, and drops it. */
+  take(test: string): string;
 }
 
 export const HANDLE = Symbol.for('matsu.spec');
@@ -32,6 +34,8 @@ export interface TimelineRecord {
   readonly isUntouched: boolean;
   /** What the stage saw besides. */
   readonly findings: readonly Finding[];
+  /** The input of a property, as a sentence of the report; null for a test without one. */
+  readonly input: string | null;
   /** Why nothing could be played, if so. */
   readonly problem: PlayProblem | null;
 }

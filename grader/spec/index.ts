@@ -2,7 +2,8 @@
 import { toFollow } from './to-follow';
 import { toLeaveNothingBehind } from './to-leave-nothing-behind';
 
-export { fc, forAll } from './for-all';
+export { fc } from './fast-check';
+export { forAll } from './for-all';
 export { stage } from './stage';
 export type { Play } from './stage';
 export type { Trace } from './trace';

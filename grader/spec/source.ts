@@ -37,6 +37,36 @@ export function functionSource(fn: (...args: never[]) => unknown): string {
   return METHOD.test(source) ? source.replace(/^(async\s+)?(\*?)\s*/, '$1function$2 ') : source;
 }
 
+/** The names of a function's parameters; null for one that has none of its own, such as `{ a, b }`. */
+export function parameterNames(fn: (...args: never[]) => unknown): (string | null)[] {
+  const source = functionSource(fn).replace(/^(async\b\s*)?(function\b[^(]*)?/, '');
+  const list = source.startsWith('(') ? upToClosing(source.slice(1)) : source.replace(/\s*=>[^]*$/, '');
+  return topLevel(list).map((parameter) => /^[\w$]+/.exec(parameter.trim())?.[0] ?? null);
+}
+
+/** `a, { b, c }` of `a, { b, c }) => …`. */
+function upToClosing(text: string): string {
+  let depth = 0;
+  const at = text.split('').findIndex((letter) => {
+    if ('([{'.includes(letter)) depth++;
+    return ')]}'.includes(letter) && depth-- === 0;
+  });
+  return text.slice(0, at);
+}
+
+/** What stands between the commas that are in no brackets. */
+function topLevel(list: string): string[] {
+  let depth = 0;
+  const parts = [''];
+  for (const letter of list) {
+    if ('([{'.includes(letter)) depth++;
+    if (')]}'.includes(letter)) depth--;
+    if (letter === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts;
+}
+
 /** `name(…) {…}`, `async name(…) {…}`, `*name(…) {…}`, but not `function …` nor `async (…) => …`. */
 const METHOD = /^(?!async\s*\()(?!(?:async\s+)?function\b)(?:async\s+)?\*?\s*[\w$]+\s*\(/;
 

@@ -58,6 +58,7 @@ function failure(handle: SpecHandle, problem: PlayProblem, calledFrom: Error): K
     isSame: false,
     isUntouched: false,
     findings: [],
+    input: null,
     problem,
   };
   handle.record(expect.getState().currentTestName ?? '', JSON.stringify(record));

@@ -46,6 +46,7 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
     isSame: pass,
     isUntouched: isUntouched(actual),
     findings,
+    input: null,
     problem: null,
   };
   handle.record(this.currentTestName ?? '', JSON.stringify(record));

@@ -24,6 +24,7 @@ export function toLeaveNothingBehind(
     isSame: pass,
     isUntouched: false,
     findings,
+    input: null,
     problem: null,
   };
   handle.record(this.currentTestName ?? '', JSON.stringify(record));

@@ -1,4 +1,4 @@
-import { stage } from 'matsu/spec';
+import { fc, forAll, stage } from 'matsu/spec';
 import type * as Kata from './kata';
 
 const play = stage<typeof Kata>();
@@ -87,3 +87,17 @@ test('sleep(0) still lets others go first', async () => {
 
   expect(trace).toFollow('0.01s = resolved ["meanwhile", "woke"]');
 });
+
+test('any sleeps at once: each ends at its own time, with its own value', () =>
+  forAll([fc.uniqueArray(fc.integer({ min: 1, max: 9999 }), { minLength: 1, maxLength: 5 })], async (delays) => {
+    const trace = await play(async ({ sleep }, delays) => {
+      const speak = async (ms: number) => console.log(await sleep(ms, `after ${ms}`));
+      await Promise.all(delays.map(speak));
+    }, delays);
+
+    const inOrder = [...delays].sort((a, b) => a - b);
+    expect(trace).toFollow(`
+      ${inOrder.map((ms) => `${ms / 1000}s | after ${ms}`).join('\n')}
+      ${Math.max(...delays) / 1000}s = resolved
+    `);
+  }));

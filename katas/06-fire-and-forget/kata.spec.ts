@@ -1,4 +1,4 @@
-import { stage } from 'matsu/spec';
+import { fc, forAll, stage } from 'matsu/spec';
 import type * as Kata from './kata';
 
 const play = stage<typeof Kata>();
@@ -72,4 +72,29 @@ test('a throw before the first await goes to onError too', async () => {
     0.01s | main goes on
     0.01s = resolved
   `);
+});
+
+test('any error, at once or late', () => {
+  const message = fc.stringMatching(/^[a-z]{1,8}$/);
+
+  return forAll([message, message, fc.integer({ min: 1, max: 9999 })], async (atOnce, late, ms) => {
+    const scenario = (kata: typeof Kata, onError: typeof report, atOnce: string, late: string, ms: number) => {
+      kata.fireAndForget(() => {
+        throw new Error(atOnce);
+      }, onError);
+      kata.fireAndForget(async () => {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        throw new Error(late);
+      }, onError);
+      console.log('main ends');
+    };
+    const trace = await play(scenario, report, atOnce, late, ms);
+
+    expect(trace).toFollow(`
+      0s ~ reported ${atOnce}
+      0s ~ main ends
+      0s = resolved
+      ${ms / 1000}s | reported ${late}
+    `);
+  });
 });

@@ -1,4 +1,4 @@
-import { stage } from 'matsu/spec';
+import { fc, forAll, stage } from 'matsu/spec';
 import type * as Kata from './kata';
 
 const play = stage<typeof Kata>();
@@ -11,21 +11,16 @@ const speaker = (first: string, ms: number, last: string, result: string) => asy
   return result;
 };
 
-/** A job that prints when it starts and ends, and gives its name. */
-const job = (name: string, ms: number) => async () => {
-  console.log(`${name} start`);
-  await new Promise((resolve) => setTimeout(resolve, ms));
-  console.log(`${name} end`);
-  return name;
-};
-
-/** A job that starts like any other and ends with an error. */
-const failingJob = (name: string, ms: number) => async (): Promise<string> => {
-  console.log(`${name} start`);
-  await new Promise((resolve) => setTimeout(resolve, ms));
-  console.log(`${name} fails`);
-  throw new Error(name);
-};
+/** A job that prints when it starts and ends, and gives its name or fails with it. */
+const job =
+  (name: string, ms: number, end: 'end' | 'fails' = 'end') =>
+  async () => {
+    console.log(`${name} start`);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    console.log(`${name} ${end}`);
+    if (end === 'fails') throw new Error(name);
+    return name;
+  };
 
 test('goodbye, hello, hello: two seconds', async () => {
   const trace = await play(({ gather }, speaker) => {
@@ -60,11 +55,7 @@ test('results in the order of the jobs', async () => {
 });
 
 test('the first error comes out at once; the others go on', async () => {
-  const trace = await play(
-    ({ gather }, job, failingJob) => gather([job('a', 3000), failingJob('b', 1000), job('c', 2000)]),
-    job,
-    failingJob,
-  );
+  const trace = await play(({ gather }, job) => gather([job('a', 3000), job('b', 1000, 'fails'), job('c', 2000)]), job);
 
   expect(trace).toFollow(`
     0s ~ a start
@@ -78,10 +69,7 @@ test('the first error comes out at once; the others go on', async () => {
 });
 
 test('two errors: the first in time, the second is not unhandled', async () => {
-  const trace = await play(
-    ({ gather }, failingJob) => gather([failingJob('a', 3000), failingJob('b', 1000)]),
-    failingJob,
-  );
+  const trace = await play(({ gather }, job) => gather([job('a', 3000, 'fails'), job('b', 1000, 'fails')]), job);
 
   expect(trace).toFollow(`
     0s ~ a start
@@ -98,4 +86,27 @@ test('nothing to do', async () => {
   expect(trace).toFollow(`
     0s = resolved []
   `);
+});
+
+test('any jobs: as long as the slowest, or until the first failure', () => {
+  const anyJob = fc.record({ ms: fc.integer({ min: 1, max: 999 }), end: fc.constantFrom('end', 'fails') });
+
+  return forAll([fc.uniqueArray(anyJob, { selector: ({ ms }) => ms, minLength: 1, maxLength: 6 })], async (jobs) => {
+    const trace = await play(
+      ({ gather }, job, jobs) => gather(jobs.map(({ ms, end }) => job(`${ms} ms`, ms, end))),
+      job,
+      jobs,
+    );
+
+    const inTime = [...jobs].sort((a, b) => a.ms - b.ms);
+    const decisive = inTime.find(({ end }) => end === 'fails') ?? inTime.at(-1);
+    const names = jobs.map(({ ms }) => `"${ms} ms"`);
+    const outcome = decisive?.end === 'fails' ? `rejected Error: ${decisive.ms} ms` : `resolved [${names.join(', ')}]`;
+    const starts = jobs.map(({ ms }) => `0s ~ ${ms} ms start`);
+    const ends = inTime.flatMap((job) => {
+      const line = `${job.ms / 1000}s | ${job.ms} ms ${job.end}`;
+      return job === decisive ? [line, `${job.ms / 1000}s = ${outcome}`] : [line];
+    });
+    expect(trace).toFollow([...starts, ...ends].join('\n'));
+  });
 });

@@ -1,17 +1,15 @@
-import { stage } from 'matsu/spec';
+import { fc, forAll, stage } from 'matsu/spec';
 import type * as Kata from './kata';
 
 const play = stage<typeof Kata>();
 
 // Gives a `save` whose disk is full when it comes to the item `fullAt`.
-const fakeDisk = (fullAt?: string) => {
-  const times: Record<string, number> = { a: 300, b: 100, c: 200 };
-  return async function save(item: string) {
+const fakeDisk = (fullAt?: string, times: Record<string, number> = { a: 300, b: 100, c: 200 }) =>
+  async function save(item: string) {
     console.log(`save ${item}…`);
     await new Promise((resolve) => setTimeout(resolve, times[item]));
     if (item === fullAt) throw new Error(`disk full at ${item}`);
   };
-};
 
 test('one at a time, in order', async () => {
   const trace = await play(({ saveAll }, fakeDisk) => saveAll(['a', 'b', 'c'], fakeDisk()), fakeDisk);
@@ -46,4 +44,30 @@ test('no items', async () => {
     0s | all saved
     0s = resolved 0
   `);
+});
+
+test('any items: each begins when the one before it is saved', () => {
+  const times = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.integer({ min: 1, max: 999 }), { maxKeys: 6 });
+
+  return forAll([times], async (times) => {
+    const trace = await play(
+      ({ saveAll }, fakeDisk, times) => saveAll(Object.keys(times), fakeDisk(undefined, times)),
+      fakeDisk,
+      times,
+    );
+
+    let now = 0;
+    const steps = Object.entries(times).map(([item, ms]) => {
+      const begun = now;
+      now += ms;
+      return `
+        ${begun / 1000}s | save ${item}…
+        ${now / 1000}s | saved ${item}`;
+    });
+    expect(trace).toFollow(`
+      ${steps.join('')}
+      ${now / 1000}s | all saved
+      ${now / 1000}s = resolved ${steps.length}
+    `);
+  });
 });

@@ -1,4 +1,4 @@
-import { stage } from 'matsu/spec';
+import { fc, forAll, stage } from 'matsu/spec';
 import type * as Kata from './kata';
 
 const play = stage<typeof Kata>();
@@ -10,28 +10,34 @@ const later = (ms: number, value: string | Error) =>
   });
 
 // Opening takes 100 ms, a query 500, closing 50. `fails` names what goes wrong, and how.
-const database = (fails: { open?: string; query?: string }) => {
+type Fails = { open?: string; query?: string };
+const database = (fails: Fails, ms = { open: 100, query: 500, close: 50 }, name = 'db') => {
   const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   return {
     open: async () => {
       console.log('open…');
-      await sleep(100);
+      await sleep(ms.open);
       if (fails.open !== undefined) throw new Error(fails.open);
-      return 'db';
+      return name;
     },
     query: async (db: string) => {
       console.log(`use ${db}`);
-      await sleep(500);
+      await sleep(ms.query);
       console.log('used');
       if (fails.query !== undefined) throw new Error(fails.query);
-      return 'rows';
+      return `rows of ${db}`;
     },
     close: async (db: string) => {
       console.log(`close ${db}`);
-      await sleep(50);
+      await sleep(ms.close);
       console.log('closed');
     },
   };
+};
+
+const useDatabase = ({ withResource }: typeof Kata, make: typeof database, ...how: Parameters<typeof database>) => {
+  const { open, query, close } = make(...how);
+  return withResource(open, query, close);
 };
 
 test('orElse: a late failure is caught inside', async () => {
@@ -46,14 +52,12 @@ test('orElse: a late failure is caught inside', async () => {
 test('orElse: a good value comes through', async () => {
   const trace = await play(({ orElse }, later) => orElse(() => later(300, 'fresh'), 'cached'), later);
 
-  expect(trace).toFollow(`
-    0.3s = resolved "fresh"
-  `);
+  expect(trace).toFollow('0.3s = resolved "fresh"');
 });
 
 test('orElse: a throw at the call is caught too', async () => {
   const trace = await play(({ orElse }) => {
-    const load = (): Promise<string> => {
+    const load = () => {
       throw new Error('no network');
     };
     return orElse(load, 'cached');
@@ -66,10 +70,7 @@ test('orElse: a throw at the call is caught too', async () => {
 });
 
 test('withResource: closed after use', async () => {
-  const trace = await play(({ withResource }, database) => {
-    const { open, query, close } = database({});
-    return withResource(open, query, close);
-  }, database);
+  const trace = await play(useDatabase, database, {});
 
   expect(trace).toFollow(`
     0s    | open…
@@ -77,15 +78,12 @@ test('withResource: closed after use', async () => {
     0.6s  | used
     0.6s  | close db
     0.65s | closed
-    0.65s = resolved "rows"
+    0.65s = resolved "rows of db"
   `);
 });
 
 test('withResource: closed after a failure, the failure comes out', async () => {
-  const trace = await play(({ withResource }, database) => {
-    const { open, query, close } = database({ query: 'bad query' });
-    return withResource(open, query, close);
-  }, database);
+  const trace = await play(useDatabase, database, { query: 'bad query' });
 
   expect(trace).toFollow(`
     0s    | open…
@@ -98,13 +96,41 @@ test('withResource: closed after a failure, the failure comes out', async () => 
 });
 
 test('withResource: what was never opened is not closed', async () => {
-  const trace = await play(({ withResource }, database) => {
-    const { open, query, close } = database({ open: 'locked' });
-    return withResource(open, query, close);
-  }, database);
+  const trace = await play(useDatabase, database, { open: 'locked' });
 
   expect(trace).toFollow(`
     0s   | open…
     0.1s = rejected Error: locked
   `);
 });
+
+const word = fc.stringMatching(/^[a-z]{1,8}$/);
+const ms = fc.integer({ min: 1, max: 9999 });
+
+test('orElse: any value, any error, any fallback', () =>
+  forAll([fc.record({ ms, text: word, fails: fc.boolean() }), word], async (load, fallback) => {
+    const scenario = ({ orElse }: typeof Kata, after: typeof later, { ms, text, fails }: typeof load, other: string) =>
+      orElse(() => after(ms, fails ? new Error(text) : text), other);
+    const trace = await play(scenario, later, load, fallback);
+
+    const time = `${load.ms / 1000}s`;
+    expect(trace).toFollow(`
+      ${load.fails ? `${time} | fallback because ${load.text}` : ''}
+      ${time} = resolved "${load.fails ? fallback : load.text}"
+    `);
+  }));
+
+test('withResource: any resource, however long each step takes', () =>
+  forAll([fc.record({ open: ms, query: ms, close: ms }), word], async (ms, name) => {
+    const trace = await play(useDatabase, database, {}, ms, name);
+
+    const [opened, used, closed] = [ms.open, ms.open + ms.query, ms.open + ms.query + ms.close];
+    expect(trace).toFollow(`
+      0s | open…
+      ${opened / 1000}s | use ${name}
+      ${used / 1000}s | used
+      ${used / 1000}s | close ${name}
+      ${closed / 1000}s | closed
+      ${closed / 1000}s = resolved "rows of ${name}"
+    `);
+  }));

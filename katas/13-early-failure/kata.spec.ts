@@ -1,10 +1,12 @@
-import { stage } from 'matsu/spec';
+import { fc, forAll, stage } from 'matsu/spec';
 import type * as Kata from './kata';
 
 const play = stage<typeof Kata>();
 
+type Source = { ms: number; gives?: string; fails?: boolean };
+
 // The user and the ads come, or fail, after a time of their own; rendering takes 500 ms.
-const site = (user: { ms: number; fails?: true }, ads: { ms: number; fails?: true }) => {
+const site = (user: Source, ads: Source) => {
   const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   return {
     user: async () => {
@@ -12,7 +14,7 @@ const site = (user: { ms: number; fails?: true }, ads: { ms: number; fails?: tru
       await sleep(user.ms);
       if (user.fails) throw new Error('no user');
       console.log('user');
-      return 'ann';
+      return user.gives ?? 'ann';
     },
     render: async (name: string) => {
       await sleep(500);
@@ -24,16 +26,18 @@ const site = (user: { ms: number; fails?: true }, ads: { ms: number; fails?: tru
       await sleep(ads.ms);
       console.log(ads.fails ? 'ads fail' : 'ads');
       if (ads.fails) throw new Error('no ads');
-      return ['buy!'];
+      return [ads.gives ?? 'buy!'];
     },
   };
 };
 
+const load = ({ page }: typeof Kata, from: typeof site, forUser: Source, forAds: Source) => {
+  const { user, render, ads } = from(forUser, forAds);
+  return page(user, render, ads);
+};
+
 test('ads come during rendering: 1500', async () => {
-  const trace = await play(({ page }, site) => {
-    const { user, render, ads } = site({ ms: 1000 }, { ms: 1200 });
-    return page(user, render, ads);
-  }, site);
+  const trace = await play(load, site, { ms: 1000 }, { ms: 1200 });
 
   expect(trace).toFollow(`
     0s   ~ ads…
@@ -46,10 +50,7 @@ test('ads come during rendering: 1500', async () => {
 });
 
 test('slow ads: the page waits for them, 2000', async () => {
-  const trace = await play(({ page }, site) => {
-    const { user, render, ads } = site({ ms: 1000 }, { ms: 2000 });
-    return page(user, render, ads);
-  }, site);
+  const trace = await play(load, site, { ms: 1000 }, { ms: 2000 });
 
   expect(trace).toFollow(`
     0s   ~ ads…
@@ -62,10 +63,7 @@ test('slow ads: the page waits for them, 2000', async () => {
 });
 
 test('ads fail at 200, long before anyone awaits them: page without ads at 1500', async () => {
-  const trace = await play(({ page }, site) => {
-    const { user, render, ads } = site({ ms: 1000 }, { ms: 200, fails: true });
-    return page(user, render, ads);
-  }, site);
+  const trace = await play(load, site, { ms: 1000 }, { ms: 200, fails: true });
 
   expect(trace).toFollow(`
     0s   ~ ads…
@@ -78,10 +76,7 @@ test('ads fail at 200, long before anyone awaits them: page without ads at 1500'
 });
 
 test('user fails at 300: page fails at 300', async () => {
-  const trace = await play(({ page }, site) => {
-    const { user, render, ads } = site({ ms: 300, fails: true }, { ms: 1200 });
-    return page(user, render, ads);
-  }, site);
+  const trace = await play(load, site, { ms: 300, fails: true }, { ms: 1200 });
 
   expect(trace).toFollow(`
     0s   ~ ads…
@@ -92,10 +87,7 @@ test('user fails at 300: page fails at 300', async () => {
 });
 
 test('user fails, then ads fail: nothing floats', async () => {
-  const trace = await play(({ page }, site) => {
-    const { user, render, ads } = site({ ms: 300, fails: true }, { ms: 600, fails: true });
-    return page(user, render, ads);
-  }, site);
+  const trace = await play(load, site, { ms: 300, fails: true }, { ms: 600, fails: true });
 
   expect(trace).toFollow(`
     0s   ~ ads…
@@ -103,4 +95,27 @@ test('user fails, then ads fail: nothing floats', async () => {
     0.3s = rejected Error: no user
     0.6s | ads fail
   `);
+});
+
+test('any user, any ads, at any time: the page comes when both are there', () => {
+  const gives = fc.stringMatching(/^[a-z]{1,8}$/);
+  // The ads never come, or fail, in the same instant as the user.
+  const user = fc.record({ gives, ms: fc.integer({ min: 1, max: 99 }).map((n) => n * 10) });
+  const ads = fc.record({ gives, ms: fc.integer({ min: 1, max: 199 }).map((n) => n * 10 + 5), fails: fc.boolean() });
+
+  return forAll([user, ads], async (user, ads) => {
+    const trace = await play(load, site, user, ads);
+
+    const steps = [
+      { ms: user.ms, text: 'user' },
+      { ms: user.ms + 500, text: 'rendered' },
+      { ms: ads.ms, text: ads.fails ? 'ads fail' : 'ads' },
+    ].sort((a, b) => a.ms - b.ms);
+    expect(trace).toFollow(`
+      0s ~ ads…
+      0s ~ user…
+      ${steps.map(({ ms, text }) => `${ms / 1000}s | ${text}`).join('\n')}
+      ${Math.max(user.ms + 500, ads.ms) / 1000}s = resolved { html: "<${user.gives}>", ads: [${ads.fails ? '' : `"${ads.gives}"`}] }
+    `);
+  });
 });

@@ -10,6 +10,7 @@ const result = (status: TestOutcome['status'], isUntouched = false): TestOutcome
   isUntouched,
   findings: [],
   durationMs: 1,
+  hidden: null,
 });
 const kata = (tests: TestOutcome[], problem: KataOutcome['problem'] = null): KataOutcome => ({
   kata: '01-x',

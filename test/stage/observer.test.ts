@@ -116,3 +116,25 @@ export async function main() { await deep(); }`);
 
   expect(timeline).toBe('0s  | Error: here\\n    at deep (kata.ts:5:15)\n0s  = resolved');
 });
+
+test('a promise that was frozen is watched like any other', async () => {
+  const trace = await traceOf(`
+export async function main() {
+  const failing = Object.freeze(Promise.reject(new Error('down')));
+  await failing.catch(() => console.log('caught'));
+  void Object.freeze(Promise.reject(new Error('lost')));
+}`);
+
+  expect(trace.lines.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['print caught', 'unhandled Error: lost']);
+});
+
+test('the notes of the observer cannot be seen on a promise', async () => {
+  const timeline = await timelineOf(`
+export async function main() {
+  const promise = Promise.resolve(1);
+  await promise;
+  console.log(Reflect.ownKeys(promise).length, promise);
+}`);
+
+  expect(timeline).toContain('0 Promise { 1 }');
+});

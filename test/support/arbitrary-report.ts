@@ -29,6 +29,12 @@ const finding = fc.record({
   atMs: fc.nat(),
 });
 
+const hidden: fc.Arbitrary<HiddenTest | null> = fc.option(
+  fc.record({
+    group: maybeText,
+    failure: fc.constantFrom('order', 'time', 'missing', 'extra', 'settling', 'other', null),
+  }),
+);
 const test: fc.Arbitrary<TestOutcome> = fc.record({
   name: hostileText,
   status: fc.constantFrom('passed', 'failed', 'error'),
@@ -38,14 +44,11 @@ const test: fc.Arbitrary<TestOutcome> = fc.record({
   isUntouched: fc.boolean(),
   findings: fc.array(finding, { maxLength: 7 }),
   durationMs: fc.nat(5000),
+  hidden,
 });
 
-const hidden: fc.Arbitrary<HiddenTest | null> = fc.option(
-  fc.record({
-    group: maybeText,
-    failure: fc.constantFrom('order', 'time', 'missing', 'extra', 'settling', 'other', null),
-  }),
-);
+type Diagnosis = Report['katas'][0]['tests'][0]['diagnosis'];
+
 const diagnosis = fc.option(fc.record({ mistake: hostileText, text: hostileText }));
 
 const outcome: fc.Arbitrary<KataOutcome> = fc.record({
@@ -70,23 +73,17 @@ const outcome: fc.Arbitrary<KataOutcome> = fc.record({
 export const arbitraryReport: fc.Arbitrary<Report> = fc
   .record({
     outcomes: fc.array(outcome, { maxLength: 4 }),
-    more: fc.infiniteStream(fc.tuple(hidden, diagnosis)),
+    diagnoses: fc.infiniteStream(diagnosis),
     text: fc.tuple(hostileText, hostileText, hostileText),
     changes: fc.array(
       fc.record({ path: hostileText, change: fc.constantFrom('added', 'deleted'), effect: fc.constant('ignored') }),
     ),
   })
-  .map(({ outcomes, more, text: [course, submission, level], changes }): Report => {
-    const extras = more[Symbol.iterator]();
+  .map(({ outcomes, diagnoses, text: [course, submission, level], changes }): Report => {
+    const mistakes = diagnoses[Symbol.iterator]();
     const katas = outcomes.map(scoreKata).map((kata) => ({
       ...kata,
-      tests: kata.tests.map((scored) => {
-        const [secret, mistake] = extras.next().value as [
-          HiddenTest | null,
-          Report['katas'][0]['tests'][0]['diagnosis'],
-        ];
-        return { ...scored, hidden: secret, diagnosis: mistake };
-      }),
+      tests: kata.tests.map((scored) => ({ ...scored, diagnosis: mistakes.next().value as Diagnosis })),
     }));
     return {
       ...everyStatus,

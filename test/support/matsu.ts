@@ -63,3 +63,36 @@ export function courseWith(folder: string, katas: readonly string[]): string {
   writeFiles(folder, { 'package.json': '{ "name": "small", "version": "1.2.3" }' });
   return folder;
 }
+
+/**
+ * Makes the folder a course of tiny katas, each a kata.ts whose answer is given and the specs that are given.
+ * @param katas by their folder's name
+ */
+export function tinyCourse(folder: string, katas: Readonly<Record<string, TinyKata>>): string {
+  const texts = { en: 'Tiny', ja: '小さな kata' };
+  const lists = { en: ['x'], ja: ['x'] };
+  for (const [id, { answer, spec, hidden, points = 1 }] of Object.entries(katas)) {
+    const kataJson = JSON.stringify({ title: texts, part: 1, points, concepts: ['x'], hints: lists });
+    writeFiles(path.join(folder, 'katas', id), {
+      'kata.json': kataJson,
+      'kata.ts': answer,
+      'kata.spec.ts': SPEC_START + spec,
+      ...(hidden === undefined ? {} : { 'hidden.spec.ts': SPEC_START + hidden }),
+    });
+  }
+  return folder;
+}
+
+export interface TinyKata {
+  readonly answer: string;
+  /** Below its imports and `play`. */
+  readonly spec: string;
+  readonly hidden?: string;
+  readonly points?: number;
+}
+
+const SPEC_START = `import { fc, forAll, stage } from 'matsu/spec';
+import type * as Kata from './kata';
+
+const play = stage<typeof Kata>();
+`;

@@ -30,7 +30,7 @@ v8.promiseHooks.createHook(observer);
 let sites: CapturedStack[] = [];
 const MOST_SITES = 200;
 /** From a timer through a function of the stage to the student's line. */
-const FRAMES_OF_TIMER = 6;
+const FRAMES_OF_TIMER = 7;
 let main: Promise<unknown> | undefined;
 
 // The next realm is made while the grader looks at the last play, so that no play waits for it.

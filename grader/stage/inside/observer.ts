@@ -1,3 +1,4 @@
+import { Note } from './note';
 import { CapturedStack, STUDENT } from './stack';
 import type { Frame } from './stack';
 
@@ -8,8 +9,9 @@ const MOST_WAITS = 50;
 /** Enough to get from a `new Promise` inside a library function to the student's call of it. */
 const FRAMES_OF_CALL = 8;
 
-/** A promise as the observer saw it. */
+/** A promise as the observer saw it: the note on each of the first ones of a play. */
 interface Seen {
+  readonly promise: object;
   readonly parent: Seen | undefined;
   readonly captured: CapturedStack;
   readonly createdMs: number;
@@ -19,6 +21,12 @@ interface Seen {
   /** Has a `then`, an `await`, or was given to `Promise.all` and the like. */
   isHandled: boolean;
 }
+
+/** Notes on promises of which there is nothing else to say. */
+const HANDLED = { isHandled: true };
+const UNHANDLED = { isHandled: false };
+/** The stage made it itself. */
+const OWN = { isHandled: true };
 
 /** Positions are those of the compiled code. */
 export interface Floating {
@@ -55,10 +63,8 @@ export class Observer {
   listen: (promise: Promise<unknown>) => void = () => {};
   /** Whether it is a promise of the realm's own class. V8 names no parent for those of a subclass. */
   isPlain: (promise: object) => boolean = () => true;
-  private seen = new Map<object, Seen>();
-  private handled = new WeakSet<object>();
-  /** The stage's own promises that have not settled: few at any time. */
-  private readonly own = new Set<object>();
+  /** The first promises, in the order in which they were made. */
+  private seen: Seen[] = [];
   private reported = new Map<object, (atMs: number) => void>();
   /** The child made by the very last event, and its parent if that had no handler before. */
   private lastChild: object | undefined;
@@ -67,33 +73,33 @@ export class Observer {
   readonly init = (promise: Promise<unknown>, parent: Promise<unknown> | undefined): void => {
     // The stage's own promises are no handlers, and nobody needs to handle them.
     if (this.isObserving) {
-      this.own.add(promise);
+      Note.put(promise, OWN);
       return;
     }
     this.lastChild = undefined;
-    if (this.seen.size < MOST_RECORDS) this.remember(promise, parent);
+    if (this.seen.length < MOST_RECORDS) this.remember(promise, parent);
     if (parent === undefined) return;
     this.lastChild = promise;
-    this.lastParent = this.handled.has(parent) ? undefined : parent;
+    this.lastParent = this.isHandled(parent) ? undefined : parent;
     this.handle(parent);
   };
 
   readonly before = (promise: Promise<unknown>): void => {
     this.continuations++;
     this.lastChild = undefined;
-    const seen = this.seen.get(promise);
+    const seen = seenOf(promise);
     if (seen !== undefined) seen.resumedMs = this.nowMs;
   };
 
   readonly settled = (promise: Promise<unknown>): void => {
-    if (this.own.delete(promise)) return;
+    const note = Note.of(promise);
+    if (note === OWN) return;
     // `await 1` first makes a promise for the 1, settled at once, whose parent is the promise of the function that
     // awaits. That is no handler of the function's promise.
     if (promise === this.lastChild && this.lastParent !== undefined) this.unhandle(this.lastParent);
     this.lastChild = undefined;
-    const seen = this.seen.get(promise);
-    if (seen !== undefined) seen.isSettled = true;
-    if (this.handled.has(promise) || !this.isPlain(promise)) return;
+    if (isSeen(note)) note.isSettled = true;
+    if (this.isHandled(promise) || !this.isPlain(promise)) return;
     // Whether it was rejected cannot be asked, so the realm listens. The promise is still pending at this moment.
     this.isObserving = true;
     this.listen(promise);
@@ -101,7 +107,7 @@ export class Observer {
   };
 
   isHandled(promise: object): boolean {
-    return this.handled.has(promise);
+    return (Note.of(promise) as { isHandled: boolean } | undefined)?.isHandled === true;
   }
 
   /** Calls back when a promise that was reported as unhandled gets a handler after all. */
@@ -114,9 +120,7 @@ export class Observer {
     this.isObserving = false;
     this.nowMs = 0;
     this.continuations = 0;
-    this.seen = new Map();
-    this.handled = new WeakSet();
-    this.own.clear();
+    this.seen = [];
     this.reported = new Map();
     this.lastChild = undefined;
   }
@@ -124,8 +128,8 @@ export class Observer {
   /** Calls of the student's whose promise nobody ever awaited, returned or chained on. */
   floating(): Floating[] {
     const found: Floating[] = [];
-    for (const [promise, seen] of this.seen) {
-      if (seen.isHandled || seen.parent !== undefined || !this.isPlain(promise)) continue;
+    for (const seen of this.seen) {
+      if (seen.isHandled || seen.parent !== undefined || !this.isPlain(seen.promise)) continue;
       const floating = asFloating(seen);
       if (floating !== undefined) found.push(floating);
     }
@@ -135,7 +139,7 @@ export class Observer {
   /** The first of the student's `await`s that took virtual time, in the order they began. */
   waits(): Wait[] {
     const found: Wait[] = [];
-    for (const seen of this.seen.values()) {
+    for (const seen of this.seen) {
       // Before anything is read from a stack: most awaits are sorted out by their times alone.
       if (seen.parent === undefined || seen.resumedMs === seen.createdMs) continue;
       // The promise that `await 1` makes for the 1: settled, and nothing went on from it.
@@ -153,7 +157,7 @@ export class Observer {
   chain(promise: object): Frame[] {
     const frames: Frame[] = [];
     const visited = new Set<Seen>();
-    let at = this.seen.get(promise);
+    let at = seenOf(promise);
     while (at !== undefined && !visited.has(at)) {
       visited.add(at);
       const waiting = this.waitOf(at);
@@ -166,20 +170,24 @@ export class Observer {
   }
 
   private remember(promise: object, parent: object | undefined): void {
-    this.seen.set(promise, {
-      parent: parent && this.seen.get(parent),
+    const seen: Seen = {
+      promise,
+      parent: parent && seenOf(parent),
       captured: new CapturedStack(this.init, parent === undefined ? FRAMES_OF_CALL : 1),
       createdMs: this.nowMs,
       resumedMs: undefined,
       isSettled: false,
       isHandled: false,
-    });
+    };
+    this.seen.push(seen);
+    Note.put(promise, seen);
   }
 
   private handle(promise: object): void {
-    this.handled.add(promise);
-    const seen = this.seen.get(promise);
+    const seen = seenOf(promise);
     if (seen !== undefined) seen.isHandled = true;
+    else Note.put(promise, HANDLED);
+    if (this.reported.size === 0) return;
     const callBack = this.reported.get(promise);
     if (callBack !== undefined) {
       this.reported.delete(promise);
@@ -188,9 +196,9 @@ export class Observer {
   }
 
   private unhandle(promise: object): void {
-    this.handled.delete(promise);
-    const seen = this.seen.get(promise);
+    const seen = seenOf(promise);
     if (seen !== undefined) seen.isHandled = false;
+    else Note.put(promise, UNHANDLED);
   }
 
   /** The `await` at which the async function behind this promise stands now. */
@@ -198,12 +206,21 @@ export class Observer {
     const [top] = call.captured.stack;
     if (call.isSettled || top?.file == null) return undefined;
     let latest: Seen | undefined;
-    for (const seen of this.seen.values()) {
+    for (const seen of this.seen) {
       const at = seen.resumedMs === undefined && !seen.isSettled ? awaitFrame(seen) : undefined;
       if (at?.file === top.file && at.name === top.name && seen.createdMs >= call.createdMs) latest = seen;
     }
     return latest;
   }
+}
+
+function isSeen(note: unknown): note is Seen {
+  return note !== undefined && note !== HANDLED && note !== UNHANDLED && note !== OWN;
+}
+
+function seenOf(promise: object): Seen | undefined {
+  const note = Note.of(promise);
+  return isSeen(note) ? note : undefined;
 }
 
 /** The frame of the `await` that this promise is the hidden promise of, if it is one. */

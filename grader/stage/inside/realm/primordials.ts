@@ -8,6 +8,7 @@ export const isArray = Array.isArray;
 export const define = Object.defineProperty;
 export const trunc = Math.trunc;
 export const asString = String;
+export const asNumber = Number;
 export const hasOwn = Object.hasOwn;
 export const resolvePromise = Promise.resolve.bind(Promise) as (value: unknown) => Promise<unknown>;
 

@@ -1,7 +1,7 @@
 import type { Host } from './host';
 import type { EventLoop, ImmediateJob, TimerJob } from './loop';
 import { invalidArgument } from './node-error';
-import { apply, define, trunc } from './primordials';
+import { apply, asNumber, define, trunc } from './primordials';
 
 const LONGEST_MS = 2 ** 31 - 1;
 const dispose = ownSymbol('dispose');
@@ -18,7 +18,7 @@ function ownSymbol(name: 'dispose' | 'asyncDispose'): symbol {
 
 /** Node's delay rule: anything that is not from 1 to 2³¹-1 becomes 1, fractions are cut off. */
 function delayMs(delay: unknown): number {
-  const ms = Number(delay);
+  const ms = typeof delay === 'number' ? delay : asNumber(delay);
   return ms >= 1 && ms <= LONGEST_MS ? trunc(ms) : 1;
 }
 
@@ -26,6 +26,9 @@ function delayMs(delay: unknown): number {
 export function makeTimers(loop: EventLoop, host: Host) {
   const byId: Record<number, Timeout> = { __proto__: null } as never;
   let lastId = 0;
+  let lastSite = 0;
+  /** The host keeps the sites of the first timers only, and is not asked for more. */
+  const site = (): number => (lastSite < 0 ? lastSite : (lastSite = host.site()));
 
   class Timeout {
     readonly #job: TimerJob;
@@ -42,7 +45,7 @@ export function makeTimers(loop: EventLoop, host: Host) {
           if (repeats && this.#delay > 0 && this.#job.index < 0) this.#arm();
         }
       };
-      this.#job = { run, repeats, isRef: true, site: host.site(), dueMs: 0, order: 0, index: -1 };
+      this.#job = { run, repeats, isRef: true, site: site(), dueMs: 0, order: 0, index: -1 };
       this.#arm();
     }
 
@@ -95,7 +98,7 @@ export function makeTimers(loop: EventLoop, host: Host) {
     readonly #job: ImmediateJob;
 
     constructor(callback: Callback, args: unknown[]) {
-      this.#job = { run: () => void apply(callback, this, args), isRef: true, site: host.site(), isCleared: false };
+      this.#job = { run: () => void apply(callback, this, args), isRef: true, site: site(), isCleared: false };
       loop.addImmediate(this.#job);
     }
 
