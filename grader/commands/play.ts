@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { KataFolder } from '../course/kata';
 import { selectKata } from '../course/select';
 import { findingsOf } from '../findings/findings';
-import { languageOf } from '../language/words';
+import type { Language } from '../language/words';
 import { problemMessage } from '../spec/problem-message';
 import { functionSource, toSource } from '../spec/source';
 import { perform } from '../stage/perform';
@@ -16,8 +16,14 @@ import { linesOf, print, timeWidth } from '../timeline/timeline';
 import { UseError } from '../use-error';
 import type { Command, Io } from './command';
 import { courseOf } from './course-option';
+import { readLanguage } from './language-option';
 
-const options = { real: { type: 'boolean' }, dir: { type: 'string' }, course: { type: 'string' } } as const;
+const options = {
+  real: { type: 'boolean' },
+  dir: { type: 'string' },
+  course: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
 
 export const play: Command = {
   summary: 'run your function and print its timeline',
@@ -29,19 +35,21 @@ each JSON or else taken as text, and prints its timeline.
   --real             on the real clock: three seconds take three seconds
   --dir <folder>     where NN-slug/kata.ts is; default: the working tree
   --course <folder>  another course: a folder with katas/
+  --lang en|ja       language of what explains it; default: the locale's
 `,
   run,
 };
 
 async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const language = readLanguage(values.lang, io);
   const [word, name, ...rest] = positionals;
   const course = courseOf(values.course, io);
   if (word === undefined) throw new UseError('expected a kata, got nothing: matsu play <kata>, 08 for instance');
   const kata = selectKata(course, word);
   const base = values.dir === undefined ? kata.folder : path.join(path.resolve(io.cwd, values.dir), kata.id);
   const module = await toModule(readKataFile(path.join(base, 'kata.ts')), kata.folder);
-  if ('problem' in module) throw cannotPlay(kata, module.problem);
+  if ('problem' in module) throw cannotPlay(kata, module.problem, language);
   const scenario = functionSource(callExport);
   const sent = [toSource(name), ...rest.map((arg) => toSource(parseArgument(arg)))];
   if (values.real) return playForReal(module, scenario, sent, (text) => io.out(text));
@@ -49,9 +57,9 @@ async function run(args: string[], io: Io): Promise<number> {
   const player = new Player();
   try {
     const outcome = await perform(player, module, { scenario, args: sent });
-    if ('problem' in outcome) throw cannotPlay(kata, outcome.problem);
+    if ('problem' in outcome) throw cannotPlay(kata, outcome.problem, language);
     const lines = linesOf(outcome.trace);
-    const findings = findingsOf(outcome.trace, null, languageOf(undefined, io.env));
+    const findings = findingsOf(outcome.trace, null, language);
     io.out([print(lines, timeWidth(lines)), ...findings.map(({ text }) => `→ ${text}`), ''].join('\n'));
     return 0;
   } finally {
@@ -59,8 +67,8 @@ async function run(args: string[], io: Io): Promise<number> {
   }
 }
 
-function cannotPlay(kata: KataFolder, problem: PlayProblem): UseError {
-  return new UseError(problemMessage(kata.id, problem));
+function cannotPlay(kata: KataFolder, problem: PlayProblem, language: Language): UseError {
+  return new UseError(problemMessage(kata.id, problem, language));
 }
 
 function parseArgument(text: string): unknown {

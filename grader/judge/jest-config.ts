@@ -4,6 +4,8 @@ import { projectFolder } from '../build-folder';
 import { kataOfBranch } from '../course/branch';
 import type { KataFolder } from '../course/kata';
 import { readCourse } from '../course/read-course';
+import { languageOf } from '../language/words';
+import type { Language } from '../language/words';
 import { bundlePath, specConfig } from './config';
 
 /** What `npm test` runs here, and its configuration. */
@@ -18,19 +20,23 @@ export interface JestPlan {
  * its solution.
  * @throws UseError when `KATA` names no kata, or the branch's name fits two
  */
-export function jestPlan(env: NodeJS.ProcessEnv, folder = projectFolder()): JestPlan {
+export function jestPlan(
+  env: NodeJS.ProcessEnv,
+  folder = projectFolder(),
+  language = languageOf(undefined, env),
+): JestPlan {
   const course = readCourse(folder);
   const kata = kataOfBranch(course, env, folder);
-  return { kata, config: kata === undefined ? projectConfig(folder) : kataConfig(folder, kata) };
+  return { kata, config: kata === undefined ? projectConfig(folder) : kataConfig(folder, kata, language) };
 }
 
-function kataConfig(folder: string, kata: KataFolder): Config.InitialOptions {
+function kataConfig(folder: string, kata: KataFolder, language: Language): Config.InitialOptions {
   return {
-    ...specConfig(folder),
+    ...specConfig(folder, { language }),
     roots: [kata.folder],
     // Not hidden.spec.ts, where there is one.
     testMatch: [path.join(kata.folder, 'kata.spec.ts')],
-    reporters: ['default', [bundlePath('types-reporter'), { course: folder, kata: kata.id }]],
+    reporters: ['default', [bundlePath('types-reporter'), { course: folder, kata: kata.id, language }]],
     watchman: false,
     verbose: true,
     // The timelines say it all; a piece of the spec below each would only repeat the expected one.

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Course, Kata } from '../course/kata';
+import type { Language } from '../language/words';
 import type { Problem } from '../score/report';
 import type { KataOutcome, TestOutcome } from '../score/score';
 import type { TimelineRecord } from '../spec/handle';
@@ -26,7 +27,7 @@ export interface JudgeRequest {
   readonly course: Course;
   readonly katas: readonly Kata[];
   readonly submission: Submission;
-  readonly language: 'en' | 'ja';
+  readonly language: Language;
   /** Of the random inputs: the same seed, the same inputs. */
   readonly seed: number;
   /** Called when a kata's spec has been run. */
@@ -47,7 +48,7 @@ export async function judge(request: JudgeRequest): Promise<KataOutcome[]> {
       katas.flatMap(({ id }) => (submission.files[id] ? [[id, submission.files[id]]] : [])),
     );
     // Beside the specs, not before them.
-    const types = checkTypes(course.folder, chosen, path.join(scratch, 'types'));
+    const types = checkTypes(course.folder, chosen, path.join(scratch, 'types'), request.language);
     const results = await runSpecs(request, submitted);
     const typeProblems = await types;
     return katas.map((kata) => outcomeOf(kata, request, results, typeProblems?.get(kata.id) ?? []));
@@ -107,7 +108,7 @@ function outcomeOf(
     part,
     max: points,
     tests,
-    problem: playProblem(kata, bySpec) ?? typeProblem(kata, types),
+    problem: playProblem(kata, bySpec, request.language) ?? typeProblem(kata, types),
   };
 }
 
@@ -130,7 +131,7 @@ function testOutcome(kata: Kata, test: AssertionResult, isHidden: boolean): Test
   }
   const records = recordsOf(test);
   const unstaged = records.find((record) => record.problem?.kind === 'no-stage')?.problem;
-  if (unstaged) throw new JudgeError(problemMessage(kata.id, unstaged));
+  if (unstaged) throw new JudgeError(problemMessage(kata.id, unstaged, 'en'));
   // A failing test is explained by its first assertion that fails, a passing one by its last.
   const told = records.find((record) => !record.isSame) ?? records.at(-1);
   const outcome: TestOutcome = {
@@ -167,12 +168,12 @@ function recordsOf(test: AssertionResult): TimelineRecord[] {
 }
 
 /** A problem that every test met, such as a file that does not parse, is the kata's. */
-function playProblem(kata: Kata, results: readonly (TestResult | undefined)[]): Problem | null {
+function playProblem(kata: Kata, results: readonly (TestResult | undefined)[], language: Language): Problem | null {
   const tests = results.flatMap((result) => result?.testResults ?? []);
   const problems = tests.map((test) => recordsOf(test).find((record) => record.problem)?.problem);
   const [first] = problems;
   if (!first || !KATA_WIDE.has(first.kind) || !problems.every((problem) => problem?.kind === first.kind)) return null;
-  const text = problemMessage(kata.id, first);
+  const text = problemMessage(kata.id, first, language);
   return { kind: first.kind, text, file: `katas/${kata.id}/kata.ts`, line: first.line, column: first.column };
 }
 const KATA_WIDE = new Set(['no-file', 'unreadable', 'syntax-error', 'load-error', 'bad-import', 'missing-export']);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { projectFolder } from '../build-folder';
+import type { Language } from '../language/words';
 import type { KataFile } from '../submission/submission';
 
 /** A type error in a kata's file. Line and column count from 1. */
@@ -20,6 +21,7 @@ const CHECK_MS = 10_000;
 /**
  * Checks the types of kata files, all at once, with the native compiler, in a process of its own.
  * @param scratch an empty folder of the caller's, for the files
+ * @param language of the compiler's messages
  * @returns the errors of each kata that has some; null when the check took too long
  * @throws when the compiler cannot be started
  */
@@ -27,18 +29,19 @@ export async function checkTypes(
   courseFolder: string,
   files: Readonly<Record<string, KataFile>>,
   scratch: string,
+  language: Language,
 ): Promise<Map<string, TypeProblem[]> | null> {
   const katas = Object.entries(files).flatMap(([kata, file]) => ('source' in file ? [kata] : []));
   for (const kata of katas) {
     mkdirSync(path.join(scratch, kata), { recursive: true });
     writeFileSync(path.join(scratch, kata, 'kata.ts'), (files[kata] as { source: string }).source);
   }
-  const problems = await check(courseFolder, scratch, katas);
+  const problems = await check(courseFolder, scratch, katas, language);
   const unparsed = katas.filter((kata) => problems?.get(kata)?.some(({ code }) => SYNTAX.test(code)));
   if (problems === null || unparsed.length === 0) return problems;
   // Where one file does not parse, the compiler looks no further into the others.
   const rest = katas.filter((kata) => !unparsed.includes(kata));
-  const others = await check(courseFolder, scratch, rest);
+  const others = await check(courseFolder, scratch, rest, language);
   return others && new Map([...problems, ...others]);
 }
 
@@ -49,11 +52,18 @@ async function check(
   courseFolder: string,
   scratch: string,
   katas: readonly string[],
+  language: Language,
 ): Promise<Map<string, TypeProblem[]> | null> {
   if (katas.length === 0) return new Map();
   const config = path.join(scratch, 'tsconfig.json');
   writeFileSync(config, JSON.stringify(tsconfig(courseFolder, scratch, katas)));
-  const output = await run(compiler(), ['-p', config, '--pretty', 'false']);
+  const output = await run(compiler(), [
+    '-p',
+    config,
+    '--pretty',
+    'false',
+    ...(language === 'en' ? [] : ['--locale', language]),
+  ]);
   return output === null ? null : parse(output);
 }
 

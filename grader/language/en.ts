@@ -1,3 +1,14 @@
+/** What is wrong with a kata that cannot be played. */
+interface ProblemFacts {
+  readonly file: string;
+  /** The file, with line and column where they are known. */
+  readonly place: string;
+  /** The name, specifier or message that it is about. */
+  readonly said: string;
+  /** The modules that may be imported. */
+  readonly importable: string;
+}
+
 export const en = {
   status: {
     passed: 'passed',
@@ -78,6 +89,34 @@ export const en = {
     counted: (failed: number, all: number): string =>
       `${failed} of ${all} hidden tests failed; the total includes them`,
   },
+  /** Why a kata could not be played, by kind: what is wrong, and what to do. A place is a file or `file:9:3`. */
+  problems: {
+    'no-stage': ({ said }: ProblemFacts): string => `the stage could not be started: ${said}`,
+    'no-file': ({ file }: ProblemFacts): string => `${file} is not there: put your answer into that file`,
+    unreadable: ({ file, said }: ProblemFacts): string => `${file} cannot be read: ${said}`,
+    'syntax-error': ({ place, said }: ProblemFacts): string => `${place} does not parse: ${said}`,
+    'load-error': ({ file, said }: ProblemFacts): string => `${file} cannot be loaded, its top level throws: ${said}`,
+    'bad-import': ({ file, said, importable }: ProblemFacts): string =>
+      `${file} imports '${said}', which does not exist here: import only ${importable} and the files that come with the kata`,
+    'missing-export': ({ file, said }: ProblemFacts): string =>
+      `${file} exports no '${said}': write "export" before it`,
+    outside: ({ said }: ProblemFacts): string =>
+      `the scenario uses '${said}', which is outside its own body: a scenario is sent to the stage as source, ` +
+      `so pass it as an argument, play((kata, ${said}) => …, ${said})`,
+    protocol: ({ said }: ProblemFacts): string =>
+      `the stage sent what it never sends (${said}): run it again, and report it if it happens again`,
+  },
+  typeError: (place: string, said: string): string => `type error in ${place} ${said}`,
+  hasTypeErrors: 'the kata has type errors',
+  /** What a spec's assertions say. */
+  assertions: {
+    playedWith: (kata: string): string => `kata ${kata}, played with`,
+    shouldNotFollow: 'follows this timeline, and should not:',
+    expected: 'Expected timeline',
+    actual: 'Your timeline',
+    leftBehind: (count: number): string =>
+      `expected that nothing is left when the function has settled, got ${count} still alive`,
+  },
   /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
   findings: {
     neverSettles: (links: readonly string[]): string =>
@@ -102,6 +141,23 @@ export const en = {
         `The interval set at ${place} was never cleared${isRef ? '' : " (unref'd)"}.`,
       immediate: (place: string, _due: string, isRef: boolean): string =>
         `The immediate set at ${place} had not run when the function had settled${isRef ? '' : " (unref'd)"}.`,
+    },
+    uncaught: (error: string, place: string, at: string): string =>
+      `${error} (from ${place}) was thrown at ${at} where nothing could catch it: Node ends the program there.`,
+    /** Why a play had to be stopped; the timeline says it in English. */
+    stopped: {
+      'sync-loop': 'It was stopped: a loop never ends and never waits, so nothing else gets its turn.',
+      'microtask-loop': 'It was stopped: promises follow each other without end, so no timer gets its turn.',
+      'endless-ticks': 'It was stopped: one nextTick follows the other without end, so no time passes.',
+      'endless-immediates': 'It was stopped: one setImmediate follows the other without end, so no time passes.',
+      'endless-timers': 'It was stopped: one timer follows the other without end.',
+      'virtual-time': 'It was stopped: more than seven days have passed.',
+      'busy-wait': 'It was stopped: a loop waits for the clock, which cannot move while the loop runs. Await a timer.',
+      output: 'It was stopped: it printed too much.',
+      exit: 'It ended the process itself, with process.exit.',
+      'out-of-memory': 'It was stopped: it used up its memory.',
+      crashed: 'It was stopped: its process crashed.',
+      'wall-time': 'It was stopped: it took too long.',
     },
     times: (count: number): string => ` (${count} times)`,
   },
