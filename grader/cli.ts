@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Command, Io } from './commands/command';
+import { comment } from './commands/comment';
 import { grade } from './commands/grade';
 import { merge } from './commands/merge';
 import { play } from './commands/play';
@@ -12,7 +13,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UseError } from './use-error';
 
-const COMMANDS: Readonly<Record<string, Command>> = { grade, merge, play, 'pre-commit': preCommit, report, test };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  comment,
+  grade,
+  merge,
+  play,
+  'pre-commit': preCommit,
+  report,
+  test,
+};
 
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {

@@ -52,6 +52,7 @@ export const en = {
       `… The details of ${tests} more ${tests === 1 ? 'test' : 'tests'} do not fit here; the JSON report has them.`,
     more: (n: number): string => `… and ${n} more, see the summary`,
     changes: 'Changed as well, and ignored',
+    feedback: 'Graded by the workflow of this pull request, which could have changed it: feedback, not a mark.',
   },
   outputCut: (most: number): string => `Output was truncated. Please limit to ${most} chars`,
   notInAnyReport: (katas: string): string => `not in any of the reports: ${katas}`,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, lstatSync } from 'node:fs';
 import type { KataReport, Report } from '../score/report';
 import { total } from '../score/score';
 import { visible } from '../timeline/visible';
@@ -32,7 +32,10 @@ export async function readReport(file: string, said: string): Promise<Report> {
 
 function readText(file: string, said: string): string {
   try {
-    const { size } = statSync(file);
+    // A link in an artifact would have the file that it names read, and its beginning shown.
+    const stat = lstatSync(file);
+    if (!stat.isFile()) throw wrong(said, 'something other than a file');
+    const { size } = stat;
     if (size > MOST_BYTES) throw wrong(said, `${size} bytes, more than ${MOST_BYTES}`);
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
