@@ -18,6 +18,7 @@ const entries = {
   'jest-config': 'grader/judge/jest-config.ts',
   progress: 'grader/judge/progress.ts',
   'types-reporter': 'grader/judge/types-reporter.ts',
+  'containment-reporter': 'grader/judge/containment-reporter.ts',
   spec: 'grader/spec/index.ts',
   'fast-check': 'fast-check',
   child: 'grader/stage/inside/child.ts',

@@ -1,12 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import type { Command, Io } from './commands/command';
 import { comment } from './commands/comment';
+import { doctor } from './commands/doctor';
 import { grade } from './commands/grade';
 import { merge } from './commands/merge';
 import { play } from './commands/play';
 import { preCommit } from './commands/pre-commit';
 import { report } from './commands/report';
 import { test } from './commands/test';
+import { RefusedError } from './judge/judge';
 import { guardAgainstDebugger } from './judge/debugger-guard';
 import { projectFolder } from './build-folder';
 import { readFileSync } from 'node:fs';
@@ -15,6 +17,7 @@ import { UseError } from './use-error';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   comment,
+  doctor,
   grade,
   merge,
   play,
@@ -26,15 +29,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** Runs a command line and sets the exit code; the only place that does. */
 export function main(argv: string[]): void {
   guardAgainstDebugger();
+  // Until there is a result: a process that ends before has failed.
+  process.exitCode = 3;
   run(argv, processIo()).then(
     (code) => {
       process.exitCode = code;
     },
     (error: unknown) => {
+      process.exitCode = 3;
+      if (error instanceof RefusedError) {
+        process.stderr.write(`matsu: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+        return;
+      }
       process.stderr.write(
         `${(error as Error).stack ?? String(error)}\nmatsu: this is a failure of the grader itself, no mark was given\n`,
       );
-      process.exitCode = 3;
     },
   );
 }

@@ -7,6 +7,8 @@ import type { Language } from '../language/words';
 import { FORMATS } from '../report/formats';
 import type { Report } from '../score/report';
 import { scoreKata, total } from '../score/score';
+import { LEVELS } from '../stage/containment/layers';
+import type { Level } from '../stage/containment/layers';
 import { Repository } from '../submission/repository';
 import { UseError } from '../use-error';
 import type { Command, Io } from './command';
@@ -23,6 +25,7 @@ const options = {
   report: { type: 'string', multiple: true },
   min: { type: 'string' },
   seed: { type: 'string' },
+  'require-containment': { type: 'string' },
   lang: { type: 'string' },
 } as const;
 
@@ -45,6 +48,8 @@ With --ref and --staged:
   --report <format>[=file]  ${Object.keys(FORMATS).join(', ')}; repeatable; default: text
   --min <percent>           exit 1 when the score is below
   --seed <n>                plays the random inputs of an earlier report again; default: fresh ones
+  --require-containment bubblewrap|unshare|node
+                            exit 3 where the student's code cannot be kept at least so; matsu doctor says more
   --lang en|ja              language of the report; default: the locale's
 
 Exit codes: 0 graded, 1 below --min, 2 wrong use or unreadable submission, 3 the grader failed.
@@ -59,12 +64,21 @@ async function run(args: string[], io: Io): Promise<number> {
   const min = readMin(values.min);
   const seed = values.seed === undefined ? freshSeed() : readSeed(values.seed);
   const language = readLanguage(values.lang, io);
+  const require = readLevel(values['require-containment']);
   const course = courseOf(values.course, io);
   const { submission, base, selection, changes, ...chosen } = readSubmission(values, positionals, course, io);
   const katas = chosen.katas.map(readKata);
 
   const showProgress = progress(katas, language, io);
-  const outcomes = await judge({ course, katas, submission, language, seed, onKata: showProgress.next });
+  const { outcomes, containment } = await judge({
+    course,
+    katas,
+    submission,
+    language,
+    seed,
+    require,
+    onKata: showProgress.next,
+  });
   showProgress.clear();
   const scored = outcomes.map(scoreKata);
   const report: Report = {
@@ -75,10 +89,7 @@ async function run(args: string[], io: Io): Promise<number> {
     gradedAt: new Date().toISOString(),
     durationMs: Math.round(performance.now() - startedMs),
     seed,
-    containment: {
-      level: 'node',
-      layers: ['process', 'empty environment', 'permission model', 'no code generation', 'realm'],
-    },
+    containment,
     score: total(scored),
     katas: scored,
     changes,
@@ -112,6 +123,12 @@ function readMin(value: string | undefined): number {
     throw new UseError(`expected --min to be a percentage from 0 to 100, got '${value}': give a number`);
   }
   return min;
+}
+
+function readLevel(value: string | undefined): Level | undefined {
+  const levels: readonly string[] = LEVELS;
+  if (value === undefined || levels.includes(value)) return value as Level | undefined;
+  throw new UseError(`expected --require-containment to be ${LEVELS.join(', ')}, got '${value}': name one of them`);
 }
 
 function commitOf(course: Course): string | null {

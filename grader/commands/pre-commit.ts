@@ -50,12 +50,14 @@ async function run(args: string[], io: Io): Promise<number> {
   const course = { ...whole, katas: whole.katas.filter(({ id }) => staged.has(id)) };
   const submission = readIndex(course, repository, repository.prefix);
   const seed = freshSeed();
-  const outcomes = await judge({ course, katas: course.katas.map(readKata), submission, language, seed });
+  const request = { course, katas: course.katas.map(readKata), submission, language, seed };
+  const { outcomes, containment } = await judge(request);
   const katas = outcomes.map(scoreKata);
   const refused = katas.filter((kata) => !isReady(kata, staged));
   const words = wordsIn(language).staged;
   const lines = [...katas.flatMap((kata) => kataLines(kata, !refused.includes(kata), words, io))];
   lines.push(...advice(refused, differing(course, submission, repository), seed, words));
+  lines.push(createColors(useColour(io.env, io.isTerminal.err)).dim(wordsIn(language).containment(containment.level)));
   io.err(`${lines.join('\n')}\n`);
   return refused.length === 0 ? 0 : 1;
 }

@@ -14,6 +14,8 @@ export function specConfig(courseFolder: string, options: JudgeOptions = {}): Co
     testRunner: bundlePath('runner'),
     transform: { '\\.ts$': bundlePath('transformer') },
     moduleNameMapper: { '^matsu/spec$': bundlePath('spec'), '^fast-check$': bundlePath('fast-check') },
+    // Every play ends by itself. On a busy machine a property of many plays takes long, which is nobody's mark.
+    testTimeout: 60_000,
     cacheDirectory: path.join(projectFolder(), 'node_modules', '.cache', 'matsu', 'jest'),
     // A course folder may hold copies of itself (fixtures, worktrees): names are not to collide.
     haste: { enableSymlinks: false, forceNodeFilesystemAPI: true },

@@ -1,4 +1,5 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import type { Circus } from '@jest/types';
 import { TestEnvironment as NodeEnvironment } from 'jest-environment-node';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,6 +7,12 @@ import { languageOf } from '../language/words';
 import type { Language } from '../language/words';
 import { HANDLE } from '../spec/handle';
 import type { SpecHandle } from '../spec/handle';
+import type { ChildProcess } from 'node:child_process';
+import type { Ladder } from '../stage/containment/ladder';
+import type { Containment, Level } from '../stage/containment/layers';
+import { stageLadder } from '../stage/containment/stage-ladder';
+import { layersToLeaveOut } from '../stage/containment/without';
+import { LIMITS } from '../stage/limits';
 import { perform } from '../stage/perform';
 import type { Module } from '../stage/perform';
 import { Player } from '../stage/player';
@@ -23,6 +30,8 @@ export interface JudgeOptions {
   readonly folder?: string;
   /** Of the messages; without it, the locale's. */
   readonly language?: Language;
+  /** No weaker containment will do. */
+  readonly require?: Level;
 }
 
 guardAgainstDebugger();
@@ -34,7 +43,11 @@ guardAgainstDebugger();
 export default class MatsuEnvironment extends NodeEnvironment {
   /** What the assertions saw, by full test name; the runner takes it from here. */
   readonly records = new Map<string, string[]>();
-  private readonly player = new Player();
+  /** The full names of the spec's tests, as they were found before the first was run. */
+  readonly expected: string[] = [];
+  /** Why the stage could not be started, if it was needed. */
+  stageFailure: string | null = null;
+  private readonly player: Player;
   private stops = 0;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
@@ -43,6 +56,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
     const kata = path.basename(folder);
     // Both start before the spec is even read, and are ready when its first scenario comes.
     const options = config.projectConfig.testEnvironmentOptions as JudgeOptions;
+    this.player = new Player(LIMITS, ladderOf(options.require));
     const module = toModule(fileOf(kata, folder, options), folder);
     // Whoever plays meets the failure; until then nobody needs to.
     module.catch(() => undefined);
@@ -61,6 +75,21 @@ export default class MatsuEnvironment extends NodeEnvironment {
       take: (test) => this.take(test),
     };
     Object.defineProperty(this.global, HANDLE, { value: handle });
+  }
+
+  /** What keeps all that is played. Known even where the submission gave nothing to play. */
+  async containment(): Promise<Containment | null> {
+    try {
+      if (this.player.containment === undefined) await this.player.whenReady();
+    } catch (error) {
+      this.stageFailure ??= (error as Error).message;
+    }
+    return this.player.containment ?? null;
+  }
+
+  /** Jest's runner tells what it does. */
+  handleTestEvent(event: Circus.Event, { rootDescribeBlock }: Circus.State): void {
+    if (event.name === 'run_start') this.expected.push(...namesOf(rootDescribeBlock, []));
   }
 
   override async teardown(): Promise<void> {
@@ -86,9 +115,25 @@ export default class MatsuEnvironment extends NodeEnvironment {
       if ('trace' in outcome && outcome.trace.stopped !== null) this.stops++;
       return outcome;
     } catch (error) {
+      this.stageFailure ??= (error as Error).message;
       return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };
     }
   }
+}
+
+const ladders = new Map<Level | undefined, Ladder<ChildProcess>>();
+
+/** One for all specs that this process runs: what the machine offers does not change meanwhile. */
+function ladderOf(require: Level | undefined): Ladder<ChildProcess> {
+  const known = ladders.get(require) ?? stageLadder({ require, without: layersToLeaveOut(process.env) });
+  ladders.set(require, known);
+  return known;
+}
+
+function namesOf(block: Circus.DescribeBlock, path: readonly string[]): string[] {
+  return block.children.flatMap((child) =>
+    child.type === 'test' ? [[...path, child.name].join(' ')] : namesOf(child, [...path, child.name]),
+  );
 }
 
 function fileOf(kata: string, specFolder: string, { submission, folder }: JudgeOptions): KataFile {

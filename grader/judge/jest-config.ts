@@ -6,6 +6,7 @@ import type { KataFolder } from '../course/kata';
 import { readCourse } from '../course/read-course';
 import { languageOf } from '../language/words';
 import type { Language } from '../language/words';
+import { guardAgainstDebugger } from './debugger-guard';
 import { bundlePath, specConfig } from './config';
 
 /** What `npm test` runs here, and its configuration. */
@@ -25,6 +26,8 @@ export function jestPlan(
   folder = projectFolder(),
   language = languageOf(undefined, env),
 ): JestPlan {
+  // `npx jest` comes by here too.
+  guardAgainstDebugger();
   const course = readCourse(folder);
   const kata = kataOfBranch(course, env, folder);
   return { kata, config: kata === undefined ? projectConfig(folder) : kataConfig(folder, kata, language) };
@@ -36,7 +39,11 @@ function kataConfig(folder: string, kata: KataFolder, language: Language): Confi
     roots: [kata.folder],
     // Not hidden.spec.ts, where there is one.
     testMatch: [path.join(kata.folder, 'kata.spec.ts')],
-    reporters: ['default', [bundlePath('types-reporter'), { course: folder, kata: kata.id, language }]],
+    reporters: [
+      'default',
+      [bundlePath('types-reporter'), { course: folder, kata: kata.id, language }],
+      bundlePath('containment-reporter'),
+    ],
     watchman: false,
     verbose: true,
     // The timelines say it all; a piece of the spec below each would only repeat the expected one.
@@ -46,9 +53,10 @@ function kataConfig(folder: string, kata: KataFolder, language: Language): Confi
 
 function projectConfig(folder: string): Config.InitialOptions {
   const specs = specConfig(folder, { folder: path.join(folder, 'solutions') });
-  const { cacheDirectory, transform, haste } = specs;
+  const { cacheDirectory, transform, haste, testTimeout } = specs;
   return {
     rootDir: folder,
+    testTimeout,
     projects: [
       {
         displayName: 'grader',

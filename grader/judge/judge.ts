@@ -9,18 +9,25 @@ import type { Problem } from '../score/report';
 import type { KataOutcome, TestOutcome } from '../score/score';
 import type { TimelineRecord } from '../spec/handle';
 import { problemMessage } from '../spec/problem-message';
+import { weakest } from '../stage/containment/layers';
+import type { Containment, Level } from '../stage/containment/layers';
 import type { Submission } from '../submission/submission';
 import { cacheCompiledFunctions } from './compile-cache';
 import { bundlePath, specConfig } from './config';
 import { concealed, specsOf } from './hidden';
 import { watchProgress } from './progress';
-import type { RecordedAssertion } from './runner';
+import type { RecordedAssertion, RecordedResult } from './runner';
 import { checkTypes } from './type-check';
 import type { TypeProblem } from './type-check';
 
 /** The grader itself failed: not the student's doing, and no mark. Exit code 3. */
 export class JudgeError extends Error {
-  override readonly name = 'JudgeError';
+  override readonly name: string = 'JudgeError';
+}
+
+/** The containment that was asked for cannot be had here. Exit code 3, in one line. */
+export class RefusedError extends JudgeError {
+  override readonly name = 'RefusedError';
 }
 
 export interface JudgeRequest {
@@ -30,15 +37,23 @@ export interface JudgeRequest {
   readonly language: Language;
   /** Of the random inputs: the same seed, the same inputs. */
   readonly seed: number;
+  /** No weaker containment will do. */
+  readonly require?: Level | undefined;
   /** Called when a kata's spec has been run. */
   readonly onKata?: (kata: Kata) => void;
 }
 
+/** What came out, kata by kata, and what kept every process of the stage meanwhile. */
+export interface Judgement {
+  readonly outcomes: readonly KataOutcome[];
+  readonly containment: Containment;
+}
+
 /**
- * Runs the specs of these katas on a submission and says what came out, kata by kata.
- * @throws JudgeError when a spec could not be run, or not all of its tests
+ * Runs the specs of these katas on a submission.
+ * @throws JudgeError when a spec could not be run, or not all of its tests, or not contained as required
  */
-export async function judge(request: JudgeRequest): Promise<KataOutcome[]> {
+export async function judge(request: JudgeRequest): Promise<Judgement> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'matsu-'));
   try {
     const { course, katas, submission } = request;
@@ -49,16 +64,31 @@ export async function judge(request: JudgeRequest): Promise<KataOutcome[]> {
     );
     // Beside the specs, not before them.
     const types = checkTypes(course.folder, chosen, path.join(scratch, 'types'), request.language);
+    // Where the specs fail, nobody waits for it.
+    types.catch(() => undefined);
     const results = await runSpecs(request, submitted);
+    assertStaged(results, request.require);
     const typeProblems = await types;
-    return katas.map((kata) => outcomeOf(kata, request, results, typeProblems?.get(kata.id) ?? []));
+    const outcomes = katas.map((kata) => outcomeOf(kata, request, results, typeProblems.get(kata.id) ?? []));
+    return { outcomes, containment: containmentOf(results) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
+/** @throws RefusedError where the required containment is the reason, else JudgeError */
+function assertStaged({ testResults }: AggregatedResult, required: Level | undefined): void {
+  const failures = testResults.flatMap((result) => (result as RecordedResult).matsu?.stageFailure ?? []);
+  const [failure] = failures;
+  if (failure === undefined) return;
+  if (required === undefined || required === 'node') throw new JudgeError(`the stage could not be started: ${failure}`);
+  throw new RefusedError(
+    `expected containment by ${required}, got a machine that cannot give it (${failure}): matsu doctor says how to get it`,
+  );
+}
+
 async function runSpecs(
-  { course, katas, language, seed, onKata }: JudgeRequest,
+  { course, katas, language, seed, require, onKata }: JudgeRequest,
   submission: string,
 ): Promise<AggregatedResult> {
   const specs = new Map(katas.map((kata) => [kata, new Set(specsOf(kata))]));
@@ -71,7 +101,7 @@ async function runSpecs(
     // Loaded here, not above: most commands do without Jest.
     const { runCLI } = await import('@jest/core');
     const config = {
-      ...specConfig(course.folder, { submission, language }),
+      ...specConfig(course.folder, { submission, language, ...(require === undefined ? {} : { require }) }),
       reporters: [bundlePath('progress')],
       watchman: false,
     };
@@ -122,7 +152,26 @@ function testsOf(kata: Kata, result: TestResult | undefined, isHidden: boolean):
     throw new JudgeError(`${spec} cannot be run: ${why}`);
   }
   if (result.testResults.length === 0) throw new JudgeError(`${spec} has no test`);
+  const { expected = [] } = (result as RecordedResult).matsu ?? {};
+  assertComplete(spec, expected, result.testResults);
   return result.testResults.map((test) => testOutcome(kata, test, isHidden));
+}
+
+/** Every test that the spec has is there once: what is not run is not passed. */
+function assertComplete(spec: string, expected: readonly string[], results: readonly AssertionResult[]): void {
+  const names = results.map(({ fullName }) => fullName);
+  const missing = expected.find((name) => !names.includes(name));
+  if (missing !== undefined) throw new JudgeError(`the test "${missing}" of ${spec} was not run`);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new JudgeError(`${spec} has two tests with the name "${twice}"`);
+  if (names.length !== expected.length) throw new JudgeError(`${spec} was not run as it is meant to be`);
+}
+
+/** Of all processes of the run: what each of them had. */
+function containmentOf({ testResults }: AggregatedResult): Containment {
+  const reached = weakest(testResults.flatMap((result) => (result as RecordedResult).matsu?.containment ?? []));
+  if (reached === undefined) throw new JudgeError('no process of the stage was started');
+  return reached;
 }
 
 function testOutcome(kata: Kata, test: AssertionResult, isHidden: boolean): TestOutcome {
@@ -130,8 +179,6 @@ function testOutcome(kata: Kata, test: AssertionResult, isHidden: boolean): Test
     throw new JudgeError(`the test "${test.fullName}" of ${kata.id} was not run (${test.status})`);
   }
   const records = recordsOf(test);
-  const unstaged = records.find((record) => record.problem?.kind === 'no-stage')?.problem;
-  if (unstaged) throw new JudgeError(problemMessage(kata.id, unstaged, 'en'));
   // A failing test is explained by its first assertion that fails, a passing one by its last.
   const told = records.find((record) => !record.isSame) ?? records.at(-1);
   const outcome: TestOutcome = {

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { projectFolder } from '../build-folder';
 import type { Language } from '../language/words';
+import type { Ulimits } from '../stage/containment/limits';
 import type { KataFile } from '../submission/submission';
+import { Compiler } from './compiler';
 
 /** A type error in a kata's file. Line and column count from 1. */
 export interface TypeProblem {
@@ -15,56 +15,111 @@ export interface TypeProblem {
   readonly message: string;
 }
 
-/** Real milliseconds. A program that is made to be slow to check is graded by what it does, unchecked. */
-const CHECK_MS = 10_000;
+type Problems = Map<string, TypeProblem[]>;
 
 /**
- * Checks the types of kata files, all at once, with the native compiler, in a process of its own.
+ * Real milliseconds for a check of several files, of one file alone, and for everything. The last resort: the compiler's
+ * processor time is limited too.
+ */
+const TOGETHER_MS = 8_000;
+const ALONE_MS = 5_000;
+const ALL_MS = 20_000;
+
+/**
+ * Checks the types of kata files with the native compiler, all at once. Where that takes too long or breaks, each file
+ * is checked alone, so that one that is made to be slow harms no other: it is graded by what it does, unchecked.
  * @param scratch an empty folder of the caller's, for the files
  * @param language of the compiler's messages
- * @returns the errors of each kata that has some; null when the check took too long
- * @throws when the compiler cannot be started
+ * @returns the errors of each kata that has some
+ * @throws when the compiler cannot be started, or cannot check anything
  */
 export async function checkTypes(
   courseFolder: string,
   files: Readonly<Record<string, KataFile>>,
   scratch: string,
   language: Language,
-): Promise<Map<string, TypeProblem[]> | null> {
+  limits?: Ulimits,
+): Promise<Problems> {
   const katas = Object.entries(files).flatMap(([kata, file]) => ('source' in file ? [kata] : []));
-  for (const kata of katas) {
-    mkdirSync(path.join(scratch, kata), { recursive: true });
-    writeFileSync(path.join(scratch, kata, 'kata.ts'), (files[kata] as { source: string }).source);
-  }
-  const problems = await check(courseFolder, scratch, katas, language);
-  const unparsed = katas.filter((kata) => problems?.get(kata)?.some(({ code }) => SYNTAX.test(code)));
-  if (problems === null || unparsed.length === 0) return problems;
-  // Where one file does not parse, the compiler looks no further into the others.
-  const rest = katas.filter((kata) => !unparsed.includes(kata));
-  const others = await check(courseFolder, scratch, rest, language);
-  return others && new Map([...problems, ...others]);
+  for (const kata of katas) write(scratch, kata, (files[kata] as { source: string }).source);
+  return new TypeCheck(courseFolder, scratch, language, limits).all(katas);
 }
+
+class TypeCheck {
+  private readonly compiler: Compiler;
+  private readonly endMs = performance.now() + ALL_MS;
+  private configs = 0;
+
+  constructor(
+    private readonly courseFolder: string,
+    private readonly scratch: string,
+    private readonly language: Language,
+    limits: Ulimits | undefined,
+  ) {
+    this.compiler = new Compiler([scratch, path.join(courseFolder, 'katas')], limits);
+  }
+
+  async all(katas: readonly string[]): Promise<Problems> {
+    const leftMs = this.endMs - performance.now();
+    if (katas.length === 0 || leftMs <= 0) return new Map();
+    const checked = await this.check(katas, Math.min(leftMs, katas.length === 1 ? ALONE_MS : TOGETHER_MS));
+    if (checked === 'late' || checked === 'crashed') {
+      if (katas.length > 1) return this.eachAlone(katas);
+      if (checked === 'crashed') await this.assertThatItWorks();
+      return new Map();
+    }
+    const unparsed = katas.filter((kata) => checked.get(kata)?.some(({ code }) => SYNTAX.test(code)));
+    if (unparsed.length === 0) return checked;
+    // Where one file does not parse, the compiler looks no further into the others.
+    return new Map([...checked, ...(await this.all(katas.filter((kata) => !unparsed.includes(kata))))]);
+  }
+
+  private async eachAlone(katas: readonly string[]): Promise<Problems> {
+    const waiting = [...katas];
+    const found: Problems = new Map();
+    const next = async (): Promise<void> => {
+      for (let kata = waiting.shift(); kata !== undefined; kata = waiting.shift()) {
+        for (const [name, problems] of await this.all([kata])) found.set(name, problems);
+      }
+    };
+    await Promise.all([next(), next()]);
+    return found;
+  }
+
+  /** A file that breaks the compiler is the student's; a compiler that cannot check an empty file is ours. */
+  private async assertThatItWorks(): Promise<void> {
+    write(this.scratch, CONTROL, 'export {};\n');
+    const control = await this.compiler.run(this.command([CONTROL]), TOGETHER_MS);
+    if (!('output' in control && control.output === '')) {
+      throw new Error(
+        `the type checker cannot check even an empty file: ${'output' in control ? control.output : control.errors}`,
+      );
+    }
+  }
+
+  private async check(katas: readonly string[], limitMs: number): Promise<Problems | 'late' | 'crashed'> {
+    const run = await this.compiler.run(this.command(katas), limitMs);
+    if ('failure' in run) return run.failure;
+    const problems = parse(run.output);
+    // Errors that are in none of the files, and no others: it did not get to them.
+    return run.output !== '' && problems.size === 0 ? 'crashed' : problems;
+  }
+
+  private command(katas: readonly string[]): string[] {
+    const config = path.join(this.scratch, `tsconfig-${this.configs++}.json`);
+    writeFileSync(config, JSON.stringify(tsconfig(this.courseFolder, this.scratch, katas)));
+    return ['-p', config, '--pretty', 'false', ...(this.language === 'en' ? [] : ['--locale', this.language])];
+  }
+}
+
+const CONTROL = 'control';
 
 /** Codes below 2000 are the parser's. */
 const SYNTAX = /^TS1\d{3}$/;
 
-async function check(
-  courseFolder: string,
-  scratch: string,
-  katas: readonly string[],
-  language: Language,
-): Promise<Map<string, TypeProblem[]> | null> {
-  if (katas.length === 0) return new Map();
-  const config = path.join(scratch, 'tsconfig.json');
-  writeFileSync(config, JSON.stringify(tsconfig(courseFolder, scratch, katas)));
-  const output = await run(compiler(), [
-    '-p',
-    config,
-    '--pretty',
-    'false',
-    ...(language === 'en' ? [] : ['--locale', language]),
-  ]);
-  return output === null ? null : parse(output);
+function write(scratch: string, kata: string, source: string): void {
+  mkdirSync(path.join(scratch, kata), { recursive: true });
+  writeFileSync(path.join(scratch, kata, 'kata.ts'), source);
 }
 
 function tsconfig(courseFolder: string, scratch: string, katas: readonly string[]): object {
@@ -83,35 +138,6 @@ function tsconfig(courseFolder: string, scratch: string, katas: readonly string[
     },
     files: katas.map((kata) => path.join(scratch, kata, 'kata.ts')),
   };
-}
-
-/** The native executable itself: starting it through Node costs more than checking a kata. */
-function compiler(): { command: string; args: string[] } {
-  const native = createRequire(path.join(projectFolder(), 'package.json')).resolve('typescript-native/package.json');
-  try {
-    const platform = createRequire(native).resolve(
-      `@typescript/typescript-${process.platform}-${process.arch}/package.json`,
-    );
-    const name = process.platform === 'win32' ? 'tsc.exe' : 'tsc';
-    return { command: path.join(path.dirname(platform), 'lib', name), args: [] };
-  } catch {
-    return { command: process.execPath, args: [path.join(path.dirname(native), 'bin', 'tsc')] };
-  }
-}
-
-/** What the compiler printed; null when it had to be killed. */
-function run({ command, args }: { command: string; args: string[] }, more: readonly string[]): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args, ...more], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: CHECK_MS,
-      killSignal: 'SIGKILL',
-    });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code === null ? null : output));
-  });
 }
 
 function parse(output: string): Map<string, TypeProblem[]> {

@@ -41,7 +41,7 @@ export default class TypesReporter implements Pick<Reporter, 'onRunStart' | 'onR
     const scratch = mkdtempSync(path.join(tmpdir(), 'matsu-types-'));
     try {
       const file = readKataFile(path.join(course, 'katas', kata, 'kata.ts'));
-      return (await checkTypes(course, { [kata]: file }, scratch, language))?.get(kata) ?? [];
+      return (await checkTypes(course, { [kata]: file }, scratch, language)).get(kata) ?? [];
     } finally {
       rmSync(scratch, { recursive: true, force: true });
     }

@@ -118,6 +118,46 @@ export const en = {
     leftBehind: (count: number): string =>
       `expected that nothing is left when the function has settled, got ${count} still alive`,
   },
+  /** What `matsu doctor` says. Layers and levels are called as in the report. */
+  doctor: {
+    noGit: 'not found: --ref, --staged and the hook need it',
+    system: 'system',
+    level: 'containment',
+    start: 'a stage is ready after',
+    none: 'none: no stage can be started here',
+    levels: {
+      bubblewrap: 'bubblewrap, the highest of bubblewrap, unshare and node',
+      unshare: 'unshare, the second of bubblewrap, unshare and node',
+      node: 'node, the lowest of bubblewrap, unshare and node: grade no hostile code here',
+    },
+    layers: {
+      process: 'a process of its own, killed when it takes too long; only text comes back',
+      environment: 'an empty environment: no tokens, no settings',
+      permission: "Node's permission model: no files, no processes, no workers",
+      codegen: 'no code is made from strings',
+      heap: 'the heap is limited to 128 MB',
+      limits: 'ulimit: processor time, address space, open files; no core dumps, no byte written to a file',
+      bubblewrap: 'no network, no other process in sight, no files but shared libraries',
+      unshare: 'no network, and no other process can be signalled',
+      realm: 'a realm of its own for each play, with nothing of Node in it',
+      freeze: "what lies outside of that realm is emptied and can't be changed",
+    },
+    notInstalled: 'not installed',
+    notHere: 'not here',
+    more: 'To get more:',
+    advice: {
+      windows:
+        'Windows has nothing of the kind: grade hostile code in WSL 2 with bubblewrap, in a container, or in CI on Linux.',
+      macos: 'macOS has no namespaces: grade hostile code in a Linux container or virtual machine, or in CI on Linux.',
+      install: 'Install bubblewrap with the system (sudo apt-get install bubblewrap, sudo dnf install bubblewrap).',
+      apparmor:
+        'Ubuntu 24.04 and later forbid it by AppArmor: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0, or the profile for /usr/bin/bwrap in docs/containment.md.',
+      namespaces:
+        'User namespaces are switched off: sudo sysctl -w kernel.unprivileged_userns_clone=1 user.max_user_namespaces=10000.',
+      container:
+        'This is a container: let it have user namespaces (docker run --security-opt seccomp=unconfined), or make the container itself the wall (docker run --network none --read-only --cap-drop ALL --pids-limit 64 --memory 512m).',
+    },
+  },
   /** What the stage saw, in the student's words. A place is `kata.ts:9:3`, a time `1.5s`. */
   findings: {
     neverSettles: (links: readonly string[]): string =>

@@ -93,6 +93,47 @@ export const ja: Words = {
     actual: 'あなたのタイムライン',
     leftBehind: (count) => `関数が完了したときに何も残っていないはずですが、まだ ${count} 件が動いています`,
   },
+  doctor: {
+    noGit: '見つかりません。--ref、--staged、フックに必要です',
+    system: 'システム',
+    level: '隔離レベル',
+    start: 'ステージの起動時間',
+    none: 'なし: ここではステージを起動できません',
+    levels: {
+      bubblewrap: 'bubblewrap（bubblewrap、unshare、node のうち最も強い）',
+      unshare: 'unshare（bubblewrap、unshare、node のうち二番目）',
+      node: 'node（bubblewrap、unshare、node のうち最も弱い。悪意のあるコードをここで採点しないでください）',
+    },
+    layers: {
+      process: '独立したプロセス。時間がかかりすぎれば強制終了され、戻るのは文字列だけ',
+      environment: '空の環境変数。トークンも設定も渡らない',
+      permission: 'Node のパーミッションモデル。ファイル、プロセス、ワーカーは使えない',
+      codegen: '文字列からコードを作れない',
+      heap: 'ヒープは 128 MB まで',
+      limits: 'ulimit: CPU 時間、アドレス空間、開けるファイル数を制限。コアダンプもファイルへの書き込みもできない',
+      bubblewrap: 'ネットワークなし。他のプロセスは見えず、ファイルは共有ライブラリだけ',
+      unshare: 'ネットワークなし。他のプロセスにシグナルを送れない',
+      realm: '実行ごとに独立した realm。Node のものは何も入っていない',
+      freeze: 'その realm の外側は空にされ、変更できない',
+    },
+    notInstalled: 'インストールされていません',
+    notHere: 'ここにはありません',
+    more: '隔離を強めるには:',
+    advice: {
+      windows:
+        'Windows には相当する仕組みがありません。悪意のあるコードは、bubblewrap を入れた WSL 2、コンテナ、または Linux の CI で採点してください。',
+      macos:
+        'macOS には名前空間がありません。悪意のあるコードは、Linux のコンテナか仮想マシン、または Linux の CI で採点してください。',
+      install:
+        'システムに bubblewrap をインストールしてください（sudo apt-get install bubblewrap、sudo dnf install bubblewrap）。',
+      apparmor:
+        'Ubuntu 24.04 以降では AppArmor が禁じています。sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 を実行するか、docs/containment.md にある /usr/bin/bwrap 用のプロファイルを入れてください。',
+      namespaces:
+        'ユーザー名前空間が無効です。sudo sysctl -w kernel.unprivileged_userns_clone=1 user.max_user_namespaces=10000 で有効にできます。',
+      container:
+        'ここはコンテナの中です。ユーザー名前空間を許可するか（docker run --security-opt seccomp=unconfined）、コンテナ自体を壁にしてください（docker run --network none --read-only --cap-drop ALL --pids-limit 64 --memory 512m）。',
+    },
+  },
   findings: {
     neverSettles: (links) =>
       links.length === 0

@@ -1,4 +1,4 @@
-import type { FrameKind } from './inside/wire';
+import type { FrameKind, StopReason } from './inside/wire';
 import type {
   Floating,
   Leftover,
@@ -12,7 +12,21 @@ import type {
   Wait,
 } from './trace';
 
-const FRAME = /^([a-z-]+)\t(\d{1,16})\t("(?:[^"\\\u0000-\u001f]|\\.)*")$/;
+/** What goes before the text. That is left to JSON.parse: a text of megabytes is too much for a regular expression. */
+const HEAD = /^([a-z-]{1,20})\t(\d{1,16})\t(?=")/;
+
+const REASONS: Readonly<Record<StopReason, true>> = {
+  'sync-loop': true,
+  'microtask-loop': true,
+  'endless-ticks': true,
+  'endless-immediates': true,
+  'endless-timers': true,
+  'virtual-time': true,
+  'busy-wait': true,
+  output: true,
+  exit: true,
+};
+const LEFT: ReadonlySet<string> = new Set<Leftover['kind']>(['timeout', 'interval', 'immediate']);
 
 /**
  * Collects the frames of one play; `inside/wire.ts` says what they hold. Anything that is not exactly a frame
@@ -37,16 +51,16 @@ export class FrameCollector {
 
   /** Takes one line, without its line end. Gives true when it was the end frame. */
   add(line: string): boolean {
-    const match = FRAME.exec(line);
-    if (match === null || this.isEnded) return this.spoil(line);
-    const [, kind, time, json] = match as unknown as [string, FrameKind, string, string];
+    const match = HEAD.exec(line);
+    if (match === null || this.isEnded || !line.endsWith('"')) return this.spoil(line);
+    const [head, kind, time] = match as unknown as [string, FrameKind, string];
     let text: unknown;
     try {
-      text = JSON.parse(json);
+      text = JSON.parse(line.slice(head.length));
     } catch {
       return this.spoil(line);
     }
-    return this.take(kind, Number(time), text as string);
+    return typeof text === 'string' ? this.take(kind, Number(time), text) : this.spoil(line);
   }
 
   /** The play as seen so far, closed by what ended the process if it did not end by itself. */
@@ -79,6 +93,7 @@ export class FrameCollector {
         return false;
       case 'stopped': {
         const [reason, rest] = split(text, 1);
+        if (!Object.hasOwn(REASONS, reason)) return this.spoil(text);
         this.stopped ??= { atMs, reason: reason as Stopped['reason'], text: rest };
         return false;
       }
@@ -86,8 +101,7 @@ export class FrameCollector {
       case 'floating':
       case 'wait':
       case 'stuck':
-        this.observe(kind, atMs, text);
-        return false;
+        return this.observe(kind, atMs, text) ? false : this.spoil(text);
       case 'bad-import':
         this.badImport = text;
         return false;
@@ -108,10 +122,12 @@ export class FrameCollector {
     }
   }
 
-  private observe(kind: 'left' | 'floating' | 'wait' | 'stuck', atMs: number, text: string): void {
+  /** Gives false where the text is not what it should be. */
+  private observe(kind: 'left' | 'floating' | 'wait' | 'stuck', atMs: number, text: string): boolean {
     const parts = text.split(' ');
     if (kind === 'left') {
-      const [what, dueMs, isRef, ...at] = parts;
+      const [what = '', dueMs, isRef, ...at] = parts;
+      if (!LEFT.has(what) || !Number.isFinite(Number(dueMs))) return false;
       const left = { kind: what as Leftover['kind'], dueMs: Number(dueMs), isRef: isRef === '1', at: position(at) };
       this.leftovers.push(left);
     } else if (kind === 'floating') {
@@ -120,10 +136,12 @@ export class FrameCollector {
     } else if (kind === 'wait') {
       const untilMs = parts[2] === '-' ? null : Number(parts[2]);
       const name = split(text, 4)[1];
+      if (Number.isNaN(untilMs) || !Number.isFinite(Number(parts[3]))) return false;
       this.waits.push({ name, at: position(parts), fromMs: atMs, untilMs, startedMs: Number(parts[3]) });
     } else {
       this.stuck.push({ name: split(text, 2)[1], at: position(parts) });
     }
+    return true;
   }
 
   private handledLate(number: number, atMs: number): void {

@@ -3,7 +3,11 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildFolder } from '../build-folder';
-import { HEAP_MB } from './limits';
+import type { Layer } from './containment/layers';
+import { nodeFlags } from './containment/node-flags';
+import type { Rung } from './containment/rungs';
+import type { Settings } from './inside/wire';
+import { ULIMITS } from './limits';
 
 /**
  * Reads its program from standard input, length first, so that the process needs no file at all and standard
@@ -12,26 +16,17 @@ import { HEAP_MB } from './limits';
 const BOOT = `const fs=require('fs'),read=n=>{const b=Buffer.alloc(n);for(let o=0;o<n;)o+=fs.readSync(0,b,o,n-o,null);return b.toString()};
 new (require('vm').Script)('(function(require){"use strict";'+read(parseInt(read(8),16))+'\\n})',{filename:'matsu'}).runInThisContext()(require)`;
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-
-const FLAGS = [
-  // Renamed when it became stable; 24 no longer knows the old name.
-  major > 22 || (major === 22 && minor >= 13) ? '--permission' : '--experimental-permission',
-  '--disallow-code-generation-from-strings',
-  `--max-old-space-size=${HEAP_MB}`,
-  '--v8-pool-size=0',
-  // Dropped realms are collected sooner: half the memory after a thousand plays.
-  '--max-semi-space-size=4',
-  '--no-warnings',
-];
-
 /**
  * Starts the stage's process: no environment, no working folder of interest, no permission, three pipes. It
  * has its program when this returns and waits for requests on standard input.
+ * @param without layers that the attack tests leave out
  */
-export function launch(): ChildProcess {
-  const child = spawn(process.execPath, [...FLAGS, '-e', BOOT], {
-    env: {},
+export function launch(rung: Rung, without: readonly Layer[] = []): ChildProcess {
+  const { layers } = rung.containment;
+  const node = { program: process.execPath, args: [...nodeFlags(layers), '-e', BOOT] };
+  const { program, args } = rung.wrap(node, { limits: ULIMITS });
+  const child = spawn(program, args, {
+    env: layers.includes('environment') ? {} : process.env,
     cwd: path.parse(process.execPath).root,
     detached: process.platform !== 'win32',
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
@@ -39,11 +34,15 @@ export function launch(): ChildProcess {
   });
   // A process that dies while it is written to makes these fail; its exit says what happened.
   child.stdin?.on('error', () => {});
-  const folder = buildFolder();
-  for (const part of ['child.js', 'realm.js', 'modules.json']) {
-    child.stdin?.write(frame(readFileSync(path.join(folder, part), 'utf8')));
-  }
+  const settings: Settings = { hasRealm: !without.includes('realm'), isFrozen: !without.includes('freeze') };
+  child.stdin?.write(frame(programText('child.js')));
+  child.stdin?.write(frame(JSON.stringify(settings)));
+  for (const part of ['realm.js', 'modules.json']) child.stdin?.write(frame(programText(part)));
   return child;
+}
+
+function programText(name: string): string {
+  return readFileSync(path.join(buildFolder(), name), 'utf8');
 }
 
 /** A frame of input: eight hexadecimal digits, the length in bytes, then the text. */
@@ -52,7 +51,7 @@ export function frame(text: string): Buffer {
   return Buffer.concat([Buffer.from(bytes.length.toString(16).padStart(8, '0')), bytes]);
 }
 
-/** Ends the process and everything it started, now. */
+/** Ends the process and everything it started, now: what holds it in a sandbox takes the sandbox along. */
 export function kill(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   try {

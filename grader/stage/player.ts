@@ -1,34 +1,46 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import type { Ladder } from './containment/ladder';
+import type { Containment } from './containment/layers';
+import { stageLadder } from './containment/stage-ladder';
 import { FrameCollector } from './frames';
 import type { Limits, PlayRequest } from './inside/wire';
-import { frame, kill, launch } from './launch';
-import { KILL_AFTER_MS, LIMITS } from './limits';
-import type { PlayOutcome, Stopped } from './trace';
-import { whenLate } from './when-late';
+import { LIMITS, REPLACE_AFTER_MS } from './limits';
+import { StageProcess } from './stage-process';
+import type { PlayOutcome } from './trace';
 
 /** What to play; the player adds the nonce and the budgets. */
 export type Piece = Omit<PlayRequest, 'nonce' | 'limits'>;
 
 /** A stage's process that plays one piece after the other, each in a fresh realm, and is replaced when it dies. */
 export class Player {
-  private child: ChildProcess | undefined;
-  private ready: Promise<void> = Promise.resolve();
+  private stage: StageProcess | undefined;
   private busy: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly limits: Limits = LIMITS,
-    private readonly start: () => ChildProcess = launch,
+    private readonly ladder: Ladder<ChildProcess> = stageLadder(),
   ) {}
+
+  /** What keeps its processes; undefined before the first is ready. */
+  get containment(): Containment | undefined {
+    return this.ladder.containment;
+  }
+
+  /** The process that plays, or is about to: the one that was started, which may only hold the one that plays. */
+  get pid(): number | undefined {
+    return this.stage?.pid;
+  }
 
   /** Starts the process ahead of the first play. */
   warmUp(): void {
-    if (this.child !== undefined) return;
-    this.child = this.start();
-    this.ready = whenReady(this.child);
-    // Whoever plays meets the failure; until then nobody needs to.
-    this.ready.catch(() => undefined);
+    this.stage ??= new StageProcess(this.ladder);
+  }
+
+  /** @throws when the process cannot be started */
+  async whenReady(): Promise<void> {
+    this.warmUp();
+    await this.stage?.ready;
   }
 
   /**
@@ -43,21 +55,28 @@ export class Player {
 
   /** Ends the process. */
   close(): void {
-    if (this.child !== undefined) kill(this.child);
-    this.child = undefined;
+    this.stage?.close();
+    this.stage = undefined;
+  }
+
+  /** Ends the process and waits until nothing of it is left. */
+  async end(): Promise<void> {
+    const { stage } = this;
+    this.close();
+    await stage?.gone();
   }
 
   private async playNow(piece: Piece): Promise<PlayOutcome> {
-    this.warmUp();
-    await this.ready;
-    const child = this.child as ChildProcess;
+    // What came between two plays was sent by something that has broken out: it is not to play again.
+    if (this.stage?.hasSpokenUnasked === true) this.close();
+    await this.whenReady();
+    const stage = this.stage as StageProcess;
     const nonce = randomBytes(12).toString('hex');
     const collector = new FrameCollector(nonce);
-    child.stdin?.write(frame(JSON.stringify({ ...piece, nonce, limits: this.limits } satisfies PlayRequest)));
-    const stopped = await listen(child, collector);
+    const stopped = await stage.play({ ...piece, nonce, limits: this.limits }, collector);
     const outcome = collector.outcome(stopped);
     // A play that had to be stopped may keep its realm alive, its microtasks unfinished: the next gets a fresh process.
-    if (stopped !== null || ('trace' in outcome && outcome.trace.stopped !== null)) {
+    if (stopped !== null || isSuspect(outcome) || stage.playedMs > REPLACE_AFTER_MS) {
       this.close();
       this.warmUp();
     }
@@ -65,61 +84,6 @@ export class Player {
   }
 }
 
-/** Resolves with the process's first frame; rejects when it ends before, saying what it wrote about that. */
-function whenReady(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const pipe = child.stdio[3] as Readable;
-    let errors = '';
-    const onErrors = (chunk: string): void => void (errors += chunk);
-    const fail = (): void => reject(new Error(errors.trim() || 'its process ended at once'));
-    child.stderr?.setEncoding('utf8').on('data', onErrors);
-    child.once('close', fail);
-    child.once('error', reject);
-    pipe.setEncoding('utf8').once('data', () => {
-      child.stderr?.off('data', onErrors);
-      child.off('close', fail);
-      resolve();
-    });
-  });
-}
-
-/** Feeds the collector until the end frame (null), or until the process is gone or out of time (why). */
-function listen(child: ChildProcess, collector: FrameCollector): Promise<Stopped | null> {
-  return new Promise((resolve) => {
-    const pipe = child.stdio[3] as Readable;
-    let rest = '';
-    let errors = '';
-    let isOutOfTime = false;
-    const timer = whenLate(KILL_AFTER_MS, () => {
-      isOutOfTime = true;
-      kill(child);
-    });
-
-    const onData = (chunk: string): void => {
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) if (collector.add(line)) finish(null);
-    };
-    const onErrors = (chunk: string): void => {
-      errors = (errors + chunk).slice(-4_000);
-    };
-    const onClose = (): void => {
-      const reason = isOutOfTime
-        ? 'wall-time'
-        : /heap out of memory|allocation failed/i.test(errors)
-          ? 'out-of-memory'
-          : 'crashed';
-      finish({ atMs: collector.latestMs, reason, text: '' });
-    };
-    const finish = (stopped: Stopped | null): void => {
-      timer.cancel();
-      pipe.off('data', onData);
-      child.stderr?.off('data', onErrors);
-      child.off('close', onClose);
-      resolve(stopped);
-    };
-    pipe.setEncoding('utf8').on('data', onData);
-    child.stderr?.setEncoding('utf8').on('data', onErrors);
-    child.on('close', onClose);
-  });
+function isSuspect(outcome: PlayOutcome): boolean {
+  return 'trace' in outcome ? outcome.trace.stopped !== null : outcome.problem.kind === 'protocol';
 }

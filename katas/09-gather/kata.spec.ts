@@ -91,7 +91,7 @@ test('nothing to do', async () => {
 test('any jobs: as long as the slowest, or until the first failure', () => {
   const anyJob = fc.record({ ms: fc.integer({ min: 1, max: 999 }), end: fc.constantFrom('end', 'fails') });
 
-  return forAll([fc.uniqueArray(anyJob, { selector: ({ ms }) => ms, minLength: 1, maxLength: 6 })], async (jobs) => {
+  return forAll([fc.uniqueArray(anyJob, { selector: ({ ms }) => ms, minLength: 1, maxLength: 8 })], async (jobs) => {
     const trace = await play(
       ({ gather }, job, jobs) => gather(jobs.map(({ ms, end }) => job(`${ms} ms`, ms, end))),
       job,

@@ -9,7 +9,9 @@ const { bundle, root } = require('../../bin/bundle.js');
 const outfile = path.join(bundle(), 'bench-stage.js');
 esbuild.buildSync({
   stdin: {
-    contents: "export * from './grader/stage/player'; export * from './grader/stage/limits';",
+    contents: ['player', 'limits', 'containment/stage-ladder']
+      .map((name) => `export * from './grader/stage/${name}';`)
+      .join('\n'),
     resolveDir: root,
   },
   bundle: true,
@@ -18,7 +20,7 @@ esbuild.buildSync({
   outfile,
   logLevel: 'error',
 });
-const { LIMITS, Player } = require(outfile);
+const { LIMITS, Player, stageLadder } = require(outfile);
 
 const SLEEPS = 100_000;
 const sleep = 'const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));';
@@ -43,7 +45,12 @@ async function run() {
     bare.push(bareLoop());
     long.push(await medianOf(sleeps, { runs: 1, warmUps: 0, limits }));
   }
+  const alone = await wholeRuns(['bubblewrap', 'unshare']);
+  const inBubblewrap = await wholeRuns([]);
   const rows = [
+    ['one kata, contained by Node alone: start, play, end', `${alone.wholeMs.toFixed(0)} ms`],
+    [`one kata, contained by ${inBubblewrap.level}: start, play, end`, `${inBubblewrap.wholeMs.toFixed(0)} ms`],
+    [`the same on a warm spare (${inBubblewrap.level}): play, end`, `${inBubblewrap.spareMs.toFixed(1)} ms`],
     ['a small scenario, the stage waiting for it', `${idle.toFixed(2)} ms`],
     ['a small scenario, one right after the other (each in a fresh realm)', `${busy.toFixed(2)} ms`],
     ['a promise that never settles: its verdict', `${never.toFixed(2)} ms`],
@@ -55,6 +62,27 @@ async function run() {
   ];
   console.log('| on the stage | |\n| --- | ---: |');
   for (const [name, value] of rows) console.log(`| ${name} | ${value} |`);
+}
+
+/** Whole runs, each in a process of its own: from nothing to the end of the process, and from a process that is ready. */
+async function wholeRuns(without) {
+  const [whole, spare] = [[], []];
+  let level;
+  for (let at = 0; at < 20; at++) {
+    for (const [times, isWarm] of [
+      [whole, false],
+      [spare, true],
+    ]) {
+      const player = new Player(LIMITS, stageLadder({ without }));
+      if (isWarm) await player.whenReady();
+      const start = performance.now();
+      await player.play(small);
+      await player.end();
+      times.push(performance.now() - start);
+      ({ level } = player.containment);
+    }
+  }
+  return { level, wholeMs: median(whole), spareMs: median(spare) };
 }
 
 async function medianOf(piece, { runs, warmUps = 20, pauseMs = 0, limits = LIMITS }) {
@@ -89,9 +117,19 @@ function bareLoop() {
 async function memoryAfter(plays) {
   const player = new Player();
   for (let at = 0; at < plays; at++) await player.play(small);
-  const status = fs.readFileSync(`/proc/${player.child.pid}/status`, 'utf8');
+  const megabytes = Math.max(...family(player.pid).map(residentMegabytes));
   player.close();
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024);
+  return Math.round(megabytes);
+}
+
+/** A process and all below it: what plays is one of them, the others are the sandbox. */
+function family(pid) {
+  const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return [pid, ...(children === '' ? [] : children.split(' ').flatMap((child) => family(Number(child))))];
+}
+
+function residentMegabytes(pid) {
+  return Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 }
 
 function median(values) {

@@ -15,7 +15,7 @@ test('help lists every command, and each command has its own', async () => {
   const { code, out } = await runWith(['--help']);
 
   expect(code).toBe(0);
-  for (const command of ['comment', 'grade', 'merge', 'play', 'pre-commit', 'report', 'test']) {
+  for (const command of ['comment', 'doctor', 'grade', 'merge', 'play', 'pre-commit', 'report', 'test']) {
     expect(out).toContain(`  ${command}`);
     await expect(runWith([command, '--help'])).resolves.toMatchObject({
       code: 0,
@@ -27,7 +27,7 @@ test('help lists every command, and each command has its own', async () => {
 test.each([
   [
     ['grad'],
-    "matsu: expected a command (comment, grade, merge, play, pre-commit, report, test), got 'grad': did you mean grade?",
+    "matsu: expected a command (comment, doctor, grade, merge, play, pre-commit, report, test), got 'grad': did you mean grade?",
   ],
   [['grade', '--repot', 'json'], "matsu: Unknown option '--repot'"],
   [

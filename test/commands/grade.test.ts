@@ -165,14 +165,51 @@ test('a spec that cannot be run is a failure of ours: exit code 3 and no mark', 
     'katas/02-skipped/kata.json': kata,
     'katas/02-skipped/kata.ts': 'export {};',
     'katas/02-skipped/kata.spec.ts': 'test.skip("later", () => {});',
+    'katas/03-twice/kata.json': kata,
+    'katas/03-twice/kata.ts': 'export {};',
+    'katas/03-twice/kata.spec.ts': 'test("same", () => {}); test("same", () => {});',
   });
 
   for (const [word, message] of [
     ['1', 'the author slipped'],
     ['2', 'the test "later" of 02-skipped was not run'],
+    ['3', 'the spec of 03-twice has two tests with the name "same"'],
   ] as const) {
     const { code, out, err } = matsu(['grade', word, '--course', path.join(folder, 'course')]);
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toContain(message);
   }
+});
+
+test('below the containment that is required nothing is graded: exit code 3, in one line', () => {
+  const { code, out, err } = matsu(['grade', '02', '--dir', 'solutions', '--require-containment', 'unshare'], {
+    env: { MATSU_TEST_WITHOUT_LAYER: 'bubblewrap,unshare' },
+  });
+
+  expect({ code, out }).toEqual({ code: 3, out: '' });
+  expect(err).toBe(
+    'matsu: expected containment by unshare, got a machine that cannot give it (not installed): ' +
+      'matsu doctor says how to get it\n',
+  );
+});
+
+test('a containment that does not exist is wrong use', () => {
+  expect(matsu(['grade', '--require-containment', 'docker'])).toEqual({
+    code: 2,
+    out: '',
+    err: "matsu: expected --require-containment to be bubblewrap, unshare, node, got 'docker': name one of them\n",
+  });
+});
+
+test('the report lists the layers there were, and no other', () => {
+  const { out } = matsu(['grade', '02', '--dir', 'solutions', '--report', 'json'], {
+    env: { MATSU_TEST_WITHOUT_LAYER: 'bubblewrap,unshare,codegen' },
+  });
+  const { containment } = JSON.parse(out) as Report;
+
+  expect(containment.level).toBe('node');
+  expect(containment.layers).toEqual(
+    expect.arrayContaining(['process', 'environment', 'permission', 'realm', 'freeze']),
+  );
+  for (const gone of ['codegen', 'bubblewrap', 'unshare']) expect(containment.layers).not.toContain(gone);
 });

@@ -12,6 +12,31 @@ test('in turn', async () => {
   });
 });
 `;
+/** Counts what is tried once an input has failed. */
+const COUNTED = `
+test('one endless loop is enough', async () => {
+  let stopped = 0;
+  const property = forAll([fc.array(fc.integer({ min: 10, max: 99 }), { minLength: 2 })], async (delays) => {
+    const { data } = await play(({ naps }, delays) => naps(delays), delays);
+    if (data.stopped !== null) stopped++;
+    expect(data.stopped).toBeNull();
+  });
+
+  await expect(property).rejects.toThrow('with delays = [');
+  expect(stopped).toBe(1);
+});
+
+test('sixty smaller inputs are enough', async () => {
+  let tried = 0;
+  const property = forAll([fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 100 })], async (numbers) => {
+    tried++;
+    expect(numbers).toEqual([]);
+  });
+
+  await expect(property).rejects.toThrow('with numbers = [');
+  expect(tried).toBe(61);
+});
+`;
 const naps = (body: string): string =>
   `import { setTimeout as sleep } from 'node:timers/promises';\nexport async function naps(delays: number[]) {\n${body}\n}\n`;
 const right = naps('for (const ms of delays) await sleep(ms);');
@@ -21,10 +46,21 @@ const course = tinyCourse(temporaryFolder(), {
   '02-side-by-side': { answer: naps('await Promise.all(delays.map((ms) => sleep(ms)));'), spec: IN_TURN },
   '03-endless': {
     answer: naps('if (delays.length > 1) while (true);\nfor (const ms of delays) await sleep(ms);'),
-    spec: IN_TURN,
+    spec: IN_TURN + COUNTED,
   },
   '04-stub': { answer: naps("throw new Error('Not written yet: sleep');"), spec: IN_TURN },
   '05-broken': { answer: 'export function other() {}', spec: IN_TURN },
+  '07-late': {
+    answer: right,
+    spec: `
+test('fast-check is there when it is used', () => {
+  const isLoaded = () => Object.keys(require.cache).some((file) => file.includes('fast-check'));
+  expect(isLoaded()).toBe(false);
+  expect(fc.sample(fc.constant(1), 2)).toEqual([1, 1]);
+  expect(isLoaded()).toBe(true);
+});
+`,
+  },
   '06-other-assertions': {
     answer: naps('if (delays.includes(7)) console.log("seven");'),
     spec: `
@@ -70,13 +106,15 @@ test('in Japanese too, and above the timelines in the text report', () => {
   );
 });
 
-test('an endless loop is played once, and what then seems to pass is not believed', () => {
-  const { actual, message, durationMs } = testOf(report, '03-endless');
+test('after an endless loop nothing smaller is looked for, and after sixty plays neither', () => {
+  const { actual, message } = testOf(report, '03-endless');
 
   expect(actual).toMatch(/= stopped: an endless loop that never waits$/);
   expect(message).toMatch(/^with delays = \[\d+(,\d+)+\] \(seed 5; /);
-  // One costs 600 ms, and Jest would end the test after 5000.
-  expect(durationMs).toBeLessThan(4000);
+  expect(kataOf(report, '03-endless').tests.slice(1)).toMatchObject([
+    { name: 'one endless loop is enough', message: null },
+    { name: 'sixty smaller inputs are enough', message: null },
+  ]);
 });
 
 test('a stub is untouched, and a kata that cannot be played says only why', () => {
@@ -95,6 +133,10 @@ test('an assertion on anything else says its input; what is named by no paramete
   expect(message?.match(/seed 5;/g)).toHaveLength(1);
   // Of the assertion before the property.
   expect(expected).toBe('0s  = resolved');
+});
+
+test('fast-check is loaded only by a spec that uses it', () => {
+  expect(testOf(report, '07-late')).toMatchObject({ status: 'passed', message: null });
 });
 
 test('the same seed gives the same report, another seed other inputs', () => {

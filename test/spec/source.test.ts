@@ -1,4 +1,4 @@
-import { functionSource, toSource } from '../../grader/spec/source';
+import { functionSource, toSource, parameterNames } from '../../grader/spec/source';
 
 /** Evaluates trusted source, as the stage does with arguments. */
 function evaluate(source: string): unknown {
@@ -46,4 +46,18 @@ test.each([
   [parseInt, 'expected a function written in the spec, got the built-in parseInt'],
 ])('%p is refused, and its place named', (value, message) => {
   expect(() => toSource(value)).toThrow(message);
+});
+
+test.each<[(...args: never[]) => unknown, (string | null)[]]>([
+  [async (delays: number[]) => Promise.resolve(delays), ['delays']],
+  [(a: number, { b }: { b: number }, [c]: number[], d = [1, 2]) => [a, b, c, d], ['a', null, null, 'd']],
+  [
+    function named(first: number, second: number) {
+      return first + second;
+    },
+    ['first', 'second'],
+  ],
+  [(only: number) => only, ['only']],
+])('the parameters of a function, by name: %s', (fn, names) => {
+  expect(parameterNames(fn)).toEqual(names);
 });

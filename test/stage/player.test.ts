@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { Ladder } from '../../grader/stage/containment/ladder';
 import { LIMITS } from '../../grader/stage/limits';
 import { Player } from '../../grader/stage/player';
 import { testPlayer } from '../support/play';
@@ -189,9 +191,9 @@ test('a scenario that reaches outside its own body is told the name', async () =
 });
 
 test('a process that cannot be started is our failure, not a verdict on the student', async () => {
-  const player = new Player(LIMITS, () =>
-    spawn(process.execPath, ['--no-such-option'], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'] }),
-  );
+  const start = (): ChildProcess =>
+    spawn(process.execPath, ['--no-such-option'], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
+  const player = new Player(LIMITS, new Ladder([{ containment: { level: 'node', layers: [] }, start }]));
 
   await expect(player.play({ code: '', given: {}, scenario: '() => 1', args: [] })).rejects.toThrow(
     'bad option: --no-such-option',

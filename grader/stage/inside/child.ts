@@ -1,5 +1,6 @@
 // The program of the stage's process: reads a request, plays it, reads the next. All of it is synchronous, so
 // that nothing but the play itself can run while student code is in the process.
+import { Buffer } from 'node:buffer';
 import fs from 'node:fs';
 import util from 'node:util';
 import v8 from 'node:v8';
@@ -8,15 +9,18 @@ import { AsyncContext } from './async-context';
 import { Library, compileIn } from './library';
 import type { Prepared } from './realm';
 import type { Host } from './realm/host';
+import { leak } from './leak';
 import { Observer } from './observer';
+import { scrub } from './scrub';
 import { CapturedStack, SCENARIO, STUDENT, installStackReader } from './stack';
 import type { Frame } from './stack';
 import { inspectOptions, tools } from './tools';
-import type { FrameKind, Limits, PlayRequest } from './wire';
+import type { FrameKind, Limits, PlayRequest, Settings } from './wire';
 
 const REQUESTS = 0;
 const FRAMES = 3;
 
+const settings = JSON.parse(readFrame() ?? '') as Settings;
 const realmScript = new vm.Script(`'use strict';${readFrame() ?? ''};matsuRealm.setUp`, { filename: 'matsu' });
 const library = new Library(readFrame() ?? '{}');
 const asyncContext = new AsyncContext();
@@ -25,6 +29,8 @@ const playScript = new vm.Script('matsuPlay()', { filename: 'matsu' });
 const observer = new Observer();
 installStackReader();
 v8.promiseHooks.createHook(observer);
+// Through this property alone a play is started in this realm.
+const outer = globalThis as { matsuPlay?: () => void };
 
 /** Who made the timers of this play; of the first ones, more would only cost time. */
 let sites: CapturedStack[] = [];
@@ -33,6 +39,8 @@ const MOST_SITES = 200;
 const FRAMES_OF_TIMER = 7;
 let main: Promise<unknown> | undefined;
 
+// Before the first realm, so that none is made in a world that looks otherwise than that of the next.
+if (settings.isFrozen) scrub();
 // The next realm is made while the grader looks at the last play, so that no play waits for it.
 let realm = makeRealm();
 write('ready', 0, '');
@@ -71,7 +79,9 @@ function makeRealm(): Realm {
     ...tools(context, library, asyncContext.reset()),
   };
   const setUp = realmScript.runInContext(context) as (host: Omit<Host, 'limits'>) => Prepared;
-  return { host, prepared: setUp(host) };
+  const prepared = setUp(host);
+  if (!settings.hasRealm) leak(context);
+  return { host, prepared };
 }
 
 function play({ host, prepared }: Realm, request: PlayRequest): void {
@@ -81,7 +91,6 @@ function play({ host, prepared }: Realm, request: PlayRequest): void {
   sites = [];
   main = undefined;
   host.limits = request.limits;
-  const outer = globalThis as { matsuPlay?: () => void };
   outer.matsuPlay = () => prepared.play(request);
   try {
     // Started from this realm, not evaluated in the other one: an evaluation would run promises before nextTicks.

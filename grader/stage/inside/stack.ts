@@ -48,10 +48,14 @@ export const STUDENT = 'kata.ts';
 /** The file that a scenario is compiled as. */
 export const SCENARIO = 'scenario.js';
 
+const { apply } = Reflect;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- applied to an error of whichever realm
+const errorToString = Error.prototype.toString;
+
 /** `Name: message`. An error may have getters that throw. */
 function header(error: Error): string {
   try {
-    return Error.prototype.toString.call(error);
+    return apply<Error, [], string>(errorToString, error, []);
   } catch {
     return 'Error';
   }

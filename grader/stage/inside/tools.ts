@@ -1,4 +1,6 @@
-import util from 'node:util';
+import { Buffer } from 'node:buffer';
+import { URL } from 'node:url';
+import util, { TextDecoder } from 'node:util';
 import type vm from 'node:vm';
 import type { AsyncContext } from './async-context';
 import type { Library } from './library';

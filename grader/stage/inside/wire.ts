@@ -14,6 +14,14 @@ export interface PlayRequest {
   readonly limits: Limits;
 }
 
+/** Sent once, before anything is played. All true but in the attack tests, which leave out one layer at a time. */
+export interface Settings {
+  /** False: what a realm must never let in is let in. */
+  readonly hasRealm: boolean;
+  /** False: the process's own realm stays as Node made it. */
+  readonly isFrozen: boolean;
+}
+
 /** Budgets, the deterministic ones first: they give the same verdict on every machine. */
 export interface Limits {
   /** Timers and immediates that may fire in one play. */

@@ -1,3 +1,4 @@
+import type * as FastCheck from 'fast-check';
 import path from 'node:path';
 import { format } from 'node:util';
 
@@ -28,6 +29,25 @@ export function stage() {
     }
     return { lines, leftovers: [] };
   };
+}
+
+/** Loaded by the specs that use it, as if they imported it themselves. */
+export const fc = new Proxy({} as typeof FastCheck, { get: (_, name) => Reflect.get(fastCheck(), name) as unknown });
+
+export async function forAll(
+  arbitraries: readonly FastCheck.Arbitrary<unknown>[],
+  body: (...inputs: unknown[]) => Promise<void>,
+): Promise<void> {
+  const { assert, asyncProperty, tuple } = fastCheck();
+  await assert(
+    asyncProperty(tuple(...arbitraries), (inputs) => body(...inputs)),
+    { numRuns: 20 },
+  );
+}
+
+function fastCheck(): typeof FastCheck {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it for every spec
+  return require('fast-check') as typeof FastCheck;
 }
 
 /** Looks for each expected print at its time: about the work of the real matcher, without its exactness. */
