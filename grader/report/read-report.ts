@@ -17,7 +17,7 @@ const MOST_BYTES = 20_000_000;
  */
 export async function readReport(file: string, said: string): Promise<Report> {
   const data = parseReport(readText(file, said), said);
-  const { default: Ajv } = await import('ajv/dist/2020');
+  const { default: Ajv } = await import('ajv/dist/2020.js');
   const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
   if (!validate(data)) {
     const [error] = validate.errors ?? [];

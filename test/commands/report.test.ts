@@ -5,7 +5,7 @@ import { FORMATS } from '../../grader/report/formats';
 import type { Report } from '../../grader/score/report';
 import { total } from '../../grader/score/score';
 import { testIo } from '../support/io';
-import { temporaryFolder, writeFiles } from '../support/matsu';
+import { matsu, temporaryFolder, writeFiles } from '../support/matsu';
 import { everything } from '../support/reports';
 
 const folder = temporaryFolder();
@@ -37,6 +37,15 @@ test('a saved report is rendered again, in several formats at once', async () =>
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toBe(FORMATS.markdown(everything, view));
   expect(readFileSync(path.join(folder, 'out', 'junit.xml'), 'utf8')).toBe(FORMATS.junit(everything, view));
+});
+
+test('it is in a process of its own too, where modules are loaded in another way than here', () => {
+  write('report.json', everything.katas);
+
+  const { code, out, err } = matsu(['report', 'report.json'], { cwd: folder });
+
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('total: 4 of 18 points, 22.22 %');
 });
 
 test('reports of parts are merged, and what none of them has is said', async () => {
