@@ -1,12 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { check } from './commands/check';
 import type { Command, Io } from './commands/command';
+import { comment } from './commands/comment';
 import { doctor } from './commands/doctor';
 import { grade } from './commands/grade';
 import { hint } from './commands/hint';
+import { merge } from './commands/merge';
 import { newKata } from './commands/new';
 import { play } from './commands/play';
 import { preCommit } from './commands/pre-commit';
+import { report } from './commands/report';
 import { test } from './commands/test';
 import { RefusedError } from './judge/judge';
 import { guardAgainstDebugger } from './judge/debugger-guard';
@@ -17,12 +20,15 @@ import { UseError } from './use-error';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
+  comment,
   doctor,
   grade,
   hint,
+  merge,
   new: newKata,
   play,
   'pre-commit': preCommit,
+  report,
   test,
 };
 

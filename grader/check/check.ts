@@ -57,7 +57,7 @@ export async function check({ course, katas, write, language }: CheckRequest): P
     ...todo(material, words),
     ...sameCode(material, words),
     ...(hasSolutions(course) ? enough(material, words) : []),
-    ...material.programs.flatMap((program) => types(material.kata.id, program, typed ?? new Map(), words)),
+    ...material.programs.flatMap((program) => types(material.kata.id, program, typed, words)),
     ...lintBreaches(material, linted ?? [], words),
     ...played(course, material, outcomes.get(material.kata.id), words),
   ]);
@@ -66,7 +66,6 @@ export async function check({ course, katas, write, language }: CheckRequest): P
     proof: proofOf(outcomes),
     unchecked: [
       ...(linted === null ? [words.uncheckedLint] : []),
-      ...(typed === null ? [words.uncheckedTypes] : []),
       ...(hasSolutions(course) ? [] : [words.uncheckedSolutions]),
     ],
   };

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Course, Kata } from '../course/kata';
 import { readKata } from '../course/read-course';
@@ -13,14 +11,13 @@ import { LEVELS } from '../stage/containment/layers';
 import type { Level } from '../stage/containment/layers';
 import { Repository } from '../submission/repository';
 import { UseError } from '../use-error';
-import { useColour } from './colour';
 import type { Command, Io } from './command';
 import { courseOf } from './course-option';
 import { readLanguage } from './language-option';
 import { readReportOptions } from './report-option';
-import type { ReportTarget } from './report-option';
 import { freshSeed, readSeed } from './seed-option';
 import { readSubmission, submissionOptions } from './submission-option';
+import { writeReport } from './write-report';
 
 const options = {
   ...submissionOptions,
@@ -97,24 +94,8 @@ async function run(args: string[], io: Io): Promise<number> {
     katas: scored,
     changes,
   };
-  for (const target of targets) write(report, target, language, io);
+  writeReport(report, targets, language, io);
   return report.score.percent < min ? 1 : 0;
-}
-
-function write(report: Report, { format, file }: ReportTarget, language: Language, io: Io): void {
-  const colour = file === null && useColour(io.env, io.isTerminal.out);
-  const rendered = FORMATS[format](report, { language, colour, columns: io.columns });
-  if (file === null) {
-    io.out(rendered);
-    return;
-  }
-  const whole = path.resolve(io.cwd, file);
-  try {
-    mkdirSync(path.dirname(whole), { recursive: true });
-    writeFileSync(whole, rendered);
-  } catch (error) {
-    throw new UseError(`expected to write the report to ${file}, got ${(error as Error).message}: name another file`);
-  }
 }
 
 /** On a terminal, one line that counts the katas and goes away; nothing elsewhere. */

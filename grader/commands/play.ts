@@ -4,7 +4,8 @@ import { createColors } from 'picocolors';
 import type { KataFolder } from '../course/kata';
 import { selectKata } from '../course/select';
 import { findingsOf } from '../findings/findings';
-import { languageOf, wordsIn } from '../language/words';
+import { wordsIn } from '../language/words';
+import type { Language } from '../language/words';
 import { characters } from '../picture/characters';
 import { pictureOf } from '../picture/picture';
 import { problemMessage } from '../spec/problem-message';
@@ -21,12 +22,14 @@ import { UseError } from '../use-error';
 import { useColour } from './colour';
 import type { Command, Io } from './command';
 import { courseOf } from './course-option';
+import { readLanguage } from './language-option';
 
 const options = {
   real: { type: 'boolean' },
   picture: { type: 'boolean' },
   dir: { type: 'string' },
   course: { type: 'string' },
+  lang: { type: 'string' },
 } as const;
 
 export const play: Command = {
@@ -40,19 +43,21 @@ each JSON or else taken as text, and prints its timeline.
   --picture          draws it: a line for each print and each function that waits, over time
   --dir <folder>     where NN-slug/kata.ts is; default: the working tree
   --course <folder>  another course: a folder with katas/
+  --lang en|ja       language of what explains it; default: the locale's
 `,
   run,
 };
 
 async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const language = readLanguage(values.lang, io);
   const [word, name, ...rest] = positionals;
   const course = courseOf(values.course, io);
   if (word === undefined) throw new UseError('expected a kata, got nothing: matsu play <kata>, 08 for instance');
   const kata = selectKata(course, word);
   const base = values.dir === undefined ? kata.folder : path.join(path.resolve(io.cwd, values.dir), kata.id);
   const module = await toModule(readKataFile(path.join(base, 'kata.ts')), kata.folder);
-  if ('problem' in module) throw cannotPlay(kata, module.problem);
+  if ('problem' in module) throw cannotPlay(kata, module.problem, language);
   if (values.real && values.picture) {
     throw new UseError('expected --real or --picture, got both: the picture is drawn of what the virtual clock saw');
   }
@@ -63,9 +68,9 @@ async function run(args: string[], io: Io): Promise<number> {
   const player = new Player();
   try {
     const outcome = await perform(player, module, { scenario, args: sent });
-    if ('problem' in outcome) throw cannotPlay(kata, outcome.problem);
-    const findings = findingsOf(outcome.trace, null, languageOf(undefined, io.env));
-    const shown = values.picture ? picture(outcome.trace, io) : timeline(outcome.trace);
+    if ('problem' in outcome) throw cannotPlay(kata, outcome.problem, language);
+    const findings = findingsOf(outcome.trace, null, language);
+    const shown = values.picture ? picture(outcome.trace, language, io) : timeline(outcome.trace);
     io.out([...shown, ...findings.map(({ text }) => `→ ${text}`), ''].join('\n'));
     return 0;
   } finally {
@@ -78,14 +83,13 @@ function timeline(trace: TraceData): string[] {
   return [print(lines, timeWidth(lines))];
 }
 
-function picture(trace: TraceData, io: Io): string[] {
+function picture(trace: TraceData, language: Language, io: Io): string[] {
   const colours = createColors(useColour(io.env, io.isTerminal.out));
-  const words = wordsIn(languageOf(undefined, io.env));
-  return characters(pictureOf(null, linesOf(trace), waitsOf(trace)), io.columns, colours, words);
+  return characters(pictureOf(null, linesOf(trace), waitsOf(trace)), io.columns, colours, wordsIn(language));
 }
 
-function cannotPlay(kata: KataFolder, problem: PlayProblem): UseError {
-  return new UseError(problemMessage(kata.id, problem));
+function cannotPlay(kata: KataFolder, problem: PlayProblem, language: Language): UseError {
+  return new UseError(problemMessage(kata.id, problem, language));
 }
 
 function parseArgument(text: string): unknown {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { UseError } from '../use-error';
 import { jestPlan } from '../judge/jest-config';
 import type { Command, Io } from './command';
+import { readLanguage } from './language-option';
 import { freshSeed, readSeed } from './seed-option';
 
 export const test: Command = {
@@ -13,6 +14,7 @@ the working tree. Anywhere else: the project's own tests and every spec on its s
 
   --course <folder>  another course: a folder with katas/
   --seed <n>         of the random inputs; default: fresh for a kata, always the same for the project's own tests
+  --lang en|ja       language of the messages; default: the locale's
 
 All other options go to Jest, --watch among them. Exit codes are Jest's.
 `,
@@ -24,8 +26,10 @@ const OWN_SEED = 1;
 
 async function run(args: string[], io: Io): Promise<number> {
   const [folder, others] = take('--course', args);
-  const [asked, rest] = take('--seed', others);
-  const { kata, config } = jestPlan(io.env, folder === undefined ? undefined : path.resolve(io.cwd, folder));
+  const [asked, more] = take('--seed', others);
+  const [lang, rest] = take('--lang', more);
+  const course = folder === undefined ? undefined : path.resolve(io.cwd, folder);
+  const { kata, config } = jestPlan(io.env, course, readLanguage(lang, io));
   const seed = asked !== undefined ? readSeed(asked) : kata === undefined ? OWN_SEED : freshSeed();
   if (kata !== undefined) io.err(`kata ${kata.id}\n`);
   const { run: runJest } = await import('jest-cli');

@@ -5,7 +5,14 @@ import { seconds } from '../timeline/timeline';
 import { visible } from '../timeline/visible';
 
 export type FindingKind =
-  'never-settles' | 'never-awaited' | 'unhandled' | 'thrown' | 'one-after-another' | 'left-behind';
+  | 'never-settles'
+  | 'never-awaited'
+  | 'unhandled'
+  | 'thrown'
+  | 'one-after-another'
+  | 'left-behind'
+  | 'uncaught'
+  | 'stopped';
 
 /** Something the stage saw that explains a timeline, said to the student. */
 export interface Finding {
@@ -23,6 +30,7 @@ export interface Finding {
  */
 export function findingsOf(trace: TraceData, expectedMs: number | null, language: Language): Finding[] {
   const all = [
+    ...stopped(trace, language),
     ...neverSettles(trace, language),
     ...neverAwaited(trace, language),
     ...thrown(trace, language),
@@ -48,6 +56,11 @@ function neverSettles({ settled, stuck }: TraceData, language: Language): Findin
   return [finding('never-settles', say.neverSettles(links), first?.at ?? null, settled.atMs)];
 }
 
+function stopped({ stopped: verdict }: TraceData, language: Language): Finding[] {
+  if (verdict === null) return [];
+  return [finding('stopped', wordsIn(language).findings.stopped[verdict.reason], null, verdict.atMs)];
+}
+
 function neverAwaited({ floating }: TraceData, language: Language): Finding[] {
   const say = wordsIn(language).findings;
   return floating.map(({ name, at, atMs }) => {
@@ -60,6 +73,10 @@ function thrown({ lines, settled }: TraceData, language: Language): Finding[] {
   const say = wordsIn(language).findings;
   const found: Finding[] = [];
   for (const { kind, atMs, text, thrownAt, handledAtMs } of lines) {
+    if (kind === 'uncaught') {
+      const said = say.uncaught(visible(text), place(thrownAt), seconds(atMs));
+      found.push(finding('uncaught', said, thrownAt, atMs));
+    }
     if (kind !== 'unhandled') continue;
     const late = handledAtMs === null ? null : seconds(handledAtMs);
     found.push(

@@ -4,6 +4,8 @@ import { projectFolder } from '../build-folder';
 import { kataOfBranch } from '../course/branch';
 import type { KataFolder } from '../course/kata';
 import { readCourse } from '../course/read-course';
+import { languageOf } from '../language/words';
+import type { Language } from '../language/words';
 import { guardAgainstDebugger } from './debugger-guard';
 import { bundlePath, specConfig } from './config';
 
@@ -19,23 +21,27 @@ export interface JestPlan {
  * its solution.
  * @throws UseError when `KATA` names no kata, or the branch's name fits two
  */
-export function jestPlan(env: NodeJS.ProcessEnv, folder = projectFolder()): JestPlan {
+export function jestPlan(
+  env: NodeJS.ProcessEnv,
+  folder = projectFolder(),
+  language = languageOf(undefined, env),
+): JestPlan {
   // `npx jest` comes by here too.
   guardAgainstDebugger();
   const course = readCourse(folder);
   const kata = kataOfBranch(course, env, folder);
-  return { kata, config: kata === undefined ? projectConfig(folder) : kataConfig(folder, kata) };
+  return { kata, config: kata === undefined ? projectConfig(folder) : kataConfig(folder, kata, language) };
 }
 
-function kataConfig(folder: string, kata: KataFolder): Config.InitialOptions {
+function kataConfig(folder: string, kata: KataFolder, language: Language): Config.InitialOptions {
   return {
-    ...specConfig(folder),
+    ...specConfig(folder, { language }),
     roots: [kata.folder],
     // Not hidden.spec.ts, where there is one.
     testMatch: [path.join(kata.folder, 'kata.spec.ts')],
     reporters: [
       'default',
-      [bundlePath('types-reporter'), { course: folder, kata: kata.id }],
+      [bundlePath('types-reporter'), { course: folder, kata: kata.id, language }],
       bundlePath('containment-reporter'),
     ],
     watchman: false,

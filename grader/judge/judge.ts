@@ -37,7 +37,7 @@ export interface JudgeRequest {
   readonly course: Course;
   readonly katas: readonly Kata[];
   readonly submission: Submission;
-  readonly language: 'en' | 'ja';
+  readonly language: Language;
   /** Of the random inputs: the same seed, the same inputs. */
   readonly seed: number;
   /** No weaker containment will do. */
@@ -66,7 +66,7 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
       katas.flatMap(({ id }) => (submission.files[id] ? [[id, submission.files[id]]] : [])),
     );
     // Beside the specs, not before them.
-    const types = checkTypes(course.folder, chosen, path.join(scratch, 'types'));
+    const types = checkTypes(course.folder, chosen, path.join(scratch, 'types'), request.language);
     // Where the specs fail, nobody waits for it.
     types.catch(() => undefined);
     const results = await runSpecs(request, submitted);
@@ -144,7 +144,7 @@ function outcomeOf(
     max: points,
     source: sourceOf(request.submission.files[id]),
     tests: withDiagnosis(tests, readDiagnosis(kata.folder), request.language),
-    problem: playProblem(kata, bySpec) ?? typeProblem(kata, types),
+    problem: playProblem(kata, bySpec, request.language) ?? typeProblem(kata, types),
   };
 }
 
@@ -242,12 +242,12 @@ function recordsOf(test: AssertionResult): TimelineRecord[] {
 }
 
 /** A problem that every test met, such as a file that does not parse, is the kata's. */
-function playProblem(kata: Kata, results: readonly (TestResult | undefined)[]): Problem | null {
+function playProblem(kata: Kata, results: readonly (TestResult | undefined)[], language: Language): Problem | null {
   const tests = results.flatMap((result) => result?.testResults ?? []);
   const problems = tests.map((test) => recordsOf(test).find((record) => record.problem)?.problem);
   const [first] = problems;
   if (!first || !KATA_WIDE.has(first.kind) || !problems.every((problem) => problem?.kind === first.kind)) return null;
-  const text = problemMessage(kata.id, first);
+  const text = problemMessage(kata.id, first, language);
   return { kind: first.kind, text, file: `katas/${kata.id}/kata.ts`, line: first.line, column: first.column };
 }
 const KATA_WIDE = new Set(['no-file', 'unreadable', 'syntax-error', 'load-error', 'bad-import', 'missing-export']);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../build-folder';
+import type { Language } from '../language/words';
 import type { Ulimits } from '../stage/containment/limits';
 import type { KataFile } from '../submission/submission';
 import { Compiler } from './compiler';
@@ -17,7 +18,6 @@ export interface TypeProblem {
 type Problems = Map<string, TypeProblem[]>;
 
 /**
-/**
  * Real milliseconds for a check of several files, of one file alone, and for everything. The last resort: the compiler's
  * processor time is limited too.
  */
@@ -30,6 +30,7 @@ const ALL_MS = 20_000;
  * is checked alone, so that one that is made to be slow harms no other: it is graded by what it does, unchecked.
  * @param files by the folder that each is put into: the kata's name, or `any/folders/01-name` for several of a kata
  * @param scratch an empty folder of the caller's, for the files
+ * @param language of the compiler's messages
  * @returns the errors of each kata that has some
  * @throws when the compiler cannot be started, or cannot check anything
  */
@@ -37,11 +38,12 @@ export async function checkTypes(
   courseFolder: string,
   files: Readonly<Record<string, KataFile>>,
   scratch: string,
+  language: Language,
   limits?: Ulimits,
 ): Promise<Problems> {
   const katas = Object.entries(files).flatMap(([kata, file]) => ('source' in file ? [kata] : []));
   for (const kata of katas) write(scratch, kata, (files[kata] as { source: string }).source);
-  return new TypeCheck(courseFolder, scratch, limits).all(katas);
+  return new TypeCheck(courseFolder, scratch, language, limits).all(katas);
 }
 
 class TypeCheck {
@@ -52,6 +54,7 @@ class TypeCheck {
   constructor(
     private readonly courseFolder: string,
     private readonly scratch: string,
+    private readonly language: Language,
     limits: Ulimits | undefined,
   ) {
     this.compiler = new Compiler([scratch, path.join(courseFolder, 'katas')], limits);
@@ -106,7 +109,7 @@ class TypeCheck {
   private command(katas: readonly string[]): string[] {
     const config = path.join(this.scratch, `tsconfig-${this.configs++}.json`);
     writeFileSync(config, JSON.stringify(tsconfig(this.courseFolder, this.scratch, katas)));
-    return ['-p', config, '--pretty', 'false'];
+    return ['-p', config, '--pretty', 'false', ...(this.language === 'en' ? [] : ['--locale', this.language])];
   }
 }
 

@@ -47,7 +47,6 @@ export const check = {
   staleDiagnosis:
     'expected the record of what the mistakes do now, got an older one: run matsu check --write and read what has changed',
   uncheckedLint: 'not checked: lint (ESLint is not installed and configured here)',
-  uncheckedTypes: 'not checked: types (the compiler took too long)',
   uncheckedSolutions: 'not checked: solutions, mistakes, alternatives, diagnosis (the course has no solutions/)',
   breaches: (n: number): string => `${n} ${n === 1 ? 'breach' : 'breaches'}`,
   proof: (katas: number, tests: number, mistakes: number, alternatives: number, stubScores: number): string =>

@@ -51,7 +51,6 @@ export const check: Words['check'] = {
   staleDiagnosis:
     '間違いの現在の動作の記録が必要ですが、古い記録です: matsu check --write を実行し、変わった点を確かめてください',
   uncheckedLint: '未検査: lint（ここでは ESLint が用意されていません）',
-  uncheckedTypes: '未検査: 型（コンパイラーに時間がかかりすぎました）',
   uncheckedSolutions: '未検査: 解答、間違い、別解、診断の記録（このコースには solutions/ がありません）',
   breaches: (n) => `違反 ${n} 件`,
   proof: (katas, tests, mistakes, alternatives, stubScores) =>

@@ -1,5 +1,16 @@
 import { check } from './check-en';
 
+/** What is wrong with a kata that cannot be played. */
+interface ProblemFacts {
+  readonly file: string;
+  /** The file, with line and column where they are known. */
+  readonly place: string;
+  /** The name, specifier or message that it is about. */
+  readonly said: string;
+  /** The modules that may be imported. */
+  readonly importable: string;
+}
+
 export const en = {
   check,
   status: {
@@ -26,6 +37,29 @@ export const en = {
   ignored: 'changed as well, and ignored:',
   change: { modified: 'modified', added: 'added', deleted: 'deleted' },
   more: (n: number): string => `… ${n} more`,
+  /** In place of what is cut out of a line, and of lines. */
+  moreCharacters: (n: number): string => ` …(${n} more characters)… `,
+  moreLines: (n: number): string => `… ${n} more lines …`,
+  /** Tests that stand for a kata, or a whole report, that has none of its own to show. */
+  canBeGraded: 'the kata can be graded',
+  noTests: 'no test of this kata was run',
+  somethingIsGraded: 'something was graded',
+  nothingGraded: 'no kata was graded',
+  timelinesDiffer: 'the timeline is not the expected one',
+  stillTheStub: 'kata.ts is still the stub',
+
+  /** Of a pull request's comment and its annotations. */
+  review: {
+    column: { kata: 'kata', title: 'title', points: 'points', status: 'status' },
+    cut: (tests: number): string =>
+      `… The details of ${tests} more ${tests === 1 ? 'test' : 'tests'} do not fit here; the JSON report has them.`,
+    more: (n: number): string => `… and ${n} more, see the summary`,
+    changes: 'Changed as well, and ignored',
+    feedback: 'Graded by the workflow of this pull request, which could have changed it: feedback, not a mark.',
+  },
+  outputCut: (most: number): string => `Output was truncated. Please limit to ${most} chars`,
+  notInAnyReport: (katas: string): string => `not in any of the reports: ${katas}`,
+  graded: (date: string, seed: number): string => `graded ${date}, seed ${seed}`,
   grading: (done: number, all: number): string => `grading ${done} of ${all}`,
   /** What the hook says of a kata as it is staged. */
   staged: {
@@ -53,8 +87,39 @@ export const en = {
       settling: 'it settles otherwise',
       other: 'it cannot be played as it should',
     },
+    /** The same as a sentence. */
+    told: (group: string | null, how: string): string =>
+      `a hidden test${group === null ? '' : ` of "${group}"`}: ${how}`,
     counted: (failed: number, all: number): string =>
       `${failed} of ${all} hidden tests failed; the total includes them`,
+  },
+  /** Why a kata could not be played, by kind: what is wrong, and what to do. A place is a file or `file:9:3`. */
+  problems: {
+    'no-stage': ({ said }: ProblemFacts): string => `the stage could not be started: ${said}`,
+    'no-file': ({ file }: ProblemFacts): string => `${file} is not there: put your answer into that file`,
+    unreadable: ({ file, said }: ProblemFacts): string => `${file} cannot be read: ${said}`,
+    'syntax-error': ({ place, said }: ProblemFacts): string => `${place} does not parse: ${said}`,
+    'load-error': ({ file, said }: ProblemFacts): string => `${file} cannot be loaded, its top level throws: ${said}`,
+    'bad-import': ({ file, said, importable }: ProblemFacts): string =>
+      `${file} imports '${said}', which does not exist here: import only ${importable} and the files that come with the kata`,
+    'missing-export': ({ file, said }: ProblemFacts): string =>
+      `${file} exports no '${said}': write "export" before it`,
+    outside: ({ said }: ProblemFacts): string =>
+      `the scenario uses '${said}', which is outside its own body: a scenario is sent to the stage as source, ` +
+      `so pass it as an argument, play((kata, ${said}) => …, ${said})`,
+    protocol: ({ said }: ProblemFacts): string =>
+      `the stage sent what it never sends (${said}): run it again, and report it if it happens again`,
+  },
+  typeError: (place: string, said: string): string => `type error in ${place} ${said}`,
+  hasTypeErrors: 'the kata has type errors',
+  /** What a spec's assertions say. */
+  assertions: {
+    playedWith: (kata: string): string => `kata ${kata}, played with`,
+    shouldNotFollow: 'follows this timeline, and should not:',
+    expected: 'Expected timeline',
+    actual: 'Your timeline',
+    leftBehind: (count: number): string =>
+      `expected that nothing is left when the function has settled, got ${count} still alive`,
   },
   /** What `matsu doctor` says. Layers and levels are called as in the report. */
   doctor: {
@@ -174,6 +239,23 @@ export const en = {
         `The interval set at ${place} was never cleared${isRef ? '' : " (unref'd)"}.`,
       immediate: (place: string, _due: string, isRef: boolean): string =>
         `The immediate set at ${place} had not run when the function had settled${isRef ? '' : " (unref'd)"}.`,
+    },
+    uncaught: (error: string, place: string, at: string): string =>
+      `${error} (from ${place}) was thrown at ${at} where nothing could catch it: Node ends the program there.`,
+    /** Why a play had to be stopped; the timeline says it in English. */
+    stopped: {
+      'sync-loop': 'It was stopped: a loop never ends and never waits, so nothing else gets its turn.',
+      'microtask-loop': 'It was stopped: promises follow each other without end, so no timer gets its turn.',
+      'endless-ticks': 'It was stopped: one nextTick follows the other without end, so no time passes.',
+      'endless-immediates': 'It was stopped: one setImmediate follows the other without end, so no time passes.',
+      'endless-timers': 'It was stopped: one timer follows the other without end.',
+      'virtual-time': 'It was stopped: more than seven days have passed.',
+      'busy-wait': 'It was stopped: a loop waits for the clock, which cannot move while the loop runs. Await a timer.',
+      output: 'It was stopped: it printed too much.',
+      exit: 'It ended the process itself, with process.exit.',
+      'out-of-memory': 'It was stopped: it used up its memory.',
+      crashed: 'It was stopped: its process crashed.',
+      'wall-time': 'It was stopped: it took too long.',
     },
     times: (count: number): string => ` (${count} times)`,
   },

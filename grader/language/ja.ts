@@ -26,6 +26,26 @@ export const ja: Words = {
   ignored: 'ほかに変更され、採点では無視されたもの:',
   change: { modified: '変更', added: '追加', deleted: '削除' },
   more: (n) => `… ほか ${n} 件`,
+  moreCharacters: (n) => ` …（ほか ${n} 文字）… `,
+  moreLines: (n) => `… ほか ${n} 行 …`,
+  canBeGraded: 'kata が採点できること',
+  noTests: 'この kata のテストは 1 件も実行されませんでした',
+  somethingIsGraded: '何かが採点されたこと',
+  nothingGraded: '採点された kata はありません',
+  timelinesDiffer: 'タイムラインが期待と異なります',
+  stillTheStub: 'kata.ts はまだスタブのままです',
+
+  review: {
+    column: { kata: 'kata', title: '題名', points: '点数', status: '状態' },
+    cut: (tests) => `… あと ${tests} 件のテストの詳細はここに収まりません。JSON のレポートにはすべてあります。`,
+    more: (n) => `… ほか ${n} 件はサマリーを参照してください`,
+    changes: 'ほかに変更され、採点では無視されたもの',
+    feedback:
+      'このプルリクエストのワークフローによる採点です。ワークフローはプルリクエスト側で変更できるため、正式な成績ではありません。',
+  },
+  outputCut: (most) => `出力を切り詰めました。${most} 文字以内にしてください`,
+  notInAnyReport: (katas) => `どのレポートにもない kata: ${katas}`,
+  graded: (date, seed) => `採点 ${date}、シード ${seed}`,
   grading: (done, all) => `採点中 ${done} / ${all}`,
   staged: {
     passes: (kata, tests) => `${kata}: ステージした内容は ${tests} 件のテストすべてに合格しました`,
@@ -47,7 +67,33 @@ export const ja: Words = {
       settling: '完了のしかたが違います',
       other: '正しく実行できません',
     },
+    told: (group, how) => `非公開テスト${group === null ? '' : `（${group}）`}: ${how}`,
     counted: (failed, all) => `非公開テストは ${all} 件中 ${failed} 件が不合格です（合計に含まれます）`,
+  },
+  problems: {
+    'no-stage': ({ said }) => `ステージを起動できませんでした: ${said}`,
+    'no-file': ({ file }) => `${file} がありません。解答をこのファイルに書いてください`,
+    unreadable: ({ file, said }) => `${file} を読めません: ${said}`,
+    'syntax-error': ({ place, said }) => `${place} の構文が正しくありません: ${said}`,
+    'load-error': ({ file, said }) => `${file} を読み込めません。トップレベルで例外が投げられました: ${said}`,
+    'bad-import': ({ file, said, importable }) =>
+      `${file} が import する '${said}' はここにはありません。import できるのは ${importable} と、kata に付属するファイルだけです`,
+    'missing-export': ({ file, said }) =>
+      `${file} は '${said}' を export していません。宣言の前に "export" を書いてください`,
+    outside: ({ said }) =>
+      `シナリオが、自分の本体の外にある '${said}' を使っています。シナリオはソースとしてステージに送られるので、` +
+      `引数で渡してください: play((kata, ${said}) => …, ${said})`,
+    protocol: ({ said }) =>
+      `ステージから予期しないものが届きました（${said}）。もう一度実行し、再び起きたら報告してください`,
+  },
+  typeError: (place, said) => `型エラー ${place} ${said}`,
+  hasTypeErrors: 'kata に型エラーがあります',
+  assertions: {
+    playedWith: (kata) => `kata ${kata} を次のように実行しました`,
+    shouldNotFollow: 'このタイムラインになってはいけないのに、なっています:',
+    expected: '期待されるタイムライン',
+    actual: 'あなたのタイムライン',
+    leftBehind: (count) => `関数が完了したときに何も残っていないはずですが、まだ ${count} 件が動いています`,
   },
   doctor: {
     noGit: '見つかりません。--ref、--staged、フックに必要です',
@@ -162,6 +208,23 @@ export const ja: Words = {
       interval: (place, _due, isRef) => `${place} のインターバルは解除されていません${isRef ? '' : '（unref 済み）'}。`,
       immediate: (place, _due, isRef) =>
         `${place} の setImmediate は、関数が完了したときまだ実行されていませんでした${isRef ? '' : '（unref 済み）'}。`,
+    },
+    uncaught: (error, place, at) =>
+      `${error}（${place}）が ${at} に、誰も catch できない場所で投げられました。Node ではここでプログラムが終了します。`,
+    stopped: {
+      'sync-loop': '停止しました: 終わらず待つこともないループのせいで、ほかの処理に順番が回りません。',
+      'microtask-loop': '停止しました: Promise が際限なく続き、タイマーに順番が回りません。',
+      'endless-ticks': '停止しました: nextTick が際限なく続き、時間が進みません。',
+      'endless-immediates': '停止しました: setImmediate が際限なく続き、時間が進みません。',
+      'endless-timers': '停止しました: タイマーが際限なく続きます。',
+      'virtual-time': '停止しました: 7 日以上が経過しました。',
+      'busy-wait':
+        '停止しました: ループが時計を待っていますが、ループの実行中は時計が進みません。タイマーを await してください。',
+      output: '停止しました: 出力が多すぎます。',
+      exit: 'process.exit で自分からプロセスを終了しました。',
+      'out-of-memory': '停止しました: メモリを使い果たしました。',
+      crashed: '停止しました: プロセスが異常終了しました。',
+      'wall-time': '停止しました: 時間がかかりすぎました。',
     },
     times: (count) => `（${count} 回）`,
   },

@@ -39,24 +39,21 @@ export interface KataOutcome {
   readonly tests: readonly TestOutcome[];
 }
 
-/** One kata's part of the report. A kata with a problem earns nothing. */
+/** One kata's part of the report. A kata with a problem, or without a test, earns nothing. */
 export function scoreKata(outcome: KataOutcome): KataReport {
   const { kata, title, part, max, problem, tests } = outcome;
-  const passed = tests.filter((test) => test.status === 'passed').length;
-  const points = problem !== null || tests.length === 0 ? 0 : hundredths((max * passed) / tests.length);
-  const share = tests.length === 0 ? 0 : hundredths(max / tests.length);
-  const status = statusOf(outcome, passed);
-  return {
-    kata,
-    title,
-    part,
-    points,
-    max,
-    status,
-    problem,
-    source: status === 'untouched' ? null : toldSource(outcome),
-    tests: tests.map((test) => scoreTest(test, problem === null ? share : 0, share)),
-  };
+  const shares = sharesOf(max, tests.length);
+  const scored = tests.map((test, at) => scoreTest(test, shares[at] as number, problem === null));
+  const points = hundredths(scored.reduce((sum, test) => sum + test.points, 0));
+  const status = statusOf(outcome);
+  const source = status === 'untouched' ? null : toldSource(outcome);
+  return { kata, title, part, points, max, status, problem, source, tests: scored };
+}
+
+/** Equal shares in hundredths, as nearly as they can be and still add up: whoever sums the tests gets the kata's. */
+function sharesOf(max: number, count: number): number[] {
+  const upTo = (at: number): number => hundredths((max * at) / count);
+  return Array.from({ length: count }, (_, at) => hundredths(upTo(at + 1) - upTo(at)));
 }
 
 /** The score of a whole report: the sum of its katas, nothing else. */
@@ -66,16 +63,17 @@ export function total(katas: readonly KataReport[]): Score {
   return { points, max, percent: max === 0 ? 0 : Math.floor((points * 10_000) / max) / 100 };
 }
 
-function statusOf({ tests, problem }: KataOutcome, passed: number): KataStatus {
-  if (problem !== null) return 'error';
+function statusOf({ tests, problem }: KataOutcome): KataStatus {
+  const passed = tests.filter((test) => test.status === 'passed').length;
+  if (problem !== null || tests.length === 0) return 'error';
   if (passed === tests.length) return 'passed';
   if (passed > 0) return 'partial';
   return tests.every((test) => test.isUntouched) ? 'untouched' : 'failed';
 }
 
-function scoreTest(test: TestOutcome, share: number, max: number): TestReport {
+function scoreTest(test: TestOutcome, max: number, counts: boolean): TestReport {
   const { name, status, expected, actual, message, diagnosis, findings, waits, durationMs, hidden } = test;
-  const points = status === 'passed' ? share : 0;
+  const points = counts && status === 'passed' ? max : 0;
   const told = { expected, actual, message, diagnosis, findings, waits };
   return { name, status, points, max, ...told, durationMs, hidden };
 }

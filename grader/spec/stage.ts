@@ -49,7 +49,7 @@ export function specHandle(): SpecHandle {
 }
 
 function failure(handle: SpecHandle, problem: PlayProblem, calledFrom: Error): KataError {
-  const error = new KataError(problemMessage(handle.kata, problem));
+  const error = new KataError(problemMessage(handle.kata, problem, handle.language));
   // Where the student's file is at fault, the spec's line would only distract.
   error.stack = `${problem.kind === 'outside' ? calledFrom.stack?.replace(/^.*/, error.message) : error.message}`;
   const record: TimelineRecord = {

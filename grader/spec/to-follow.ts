@@ -1,10 +1,11 @@
 import { findingsOf } from '../findings/findings';
 import type { Finding } from '../findings/findings';
+import { wordsIn } from '../language/words';
 import { arrange, isSame } from '../timeline/follow';
 import { TimelineError, parse, print, timeWidth } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
 import { waitsOf } from '../timeline/waits';
-import type { TimelineRecord } from './handle';
+import type { SpecHandle, TimelineRecord } from './handle';
 import { specHandle } from './stage';
 import { Trace } from './trace';
 
@@ -52,23 +53,24 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
     problem: null,
   };
   handle.record(this.currentTestName ?? '', JSON.stringify(record));
-  return { pass, message: () => message(this, handle.kata, received.scenario, expected, actual, findings) };
+  return { pass, message: () => message(this, handle, received.scenario, expected, actual, findings) };
 }
 
 function message(
   { utils, isNot }: jest.MatcherContext,
-  kata: string,
+  { kata, language }: SpecHandle,
   scenario: string,
   expected: readonly Line[],
   actual: readonly Line[],
   findings: readonly Finding[],
 ): string {
-  const what = `kata ${kata}, played with\n\n${shown(scenario)}`;
-  if (isNot) return `${what}\n\nfollows this timeline, and should not:\n\n${print(actual, timeWidth(actual))}`;
+  const say = wordsIn(language).assertions;
+  const what = `${say.playedWith(kata)}\n\n${shown(scenario)}`;
+  if (isNot) return `${what}\n\n${say.shouldNotFollow}\n\n${print(actual, timeWidth(actual))}`;
   const width = timeWidth(expected, actual);
   const difference = utils.diff(print(expected, width), print(actual, width), {
-    aAnnotation: 'Expected timeline',
-    bAnnotation: 'Your timeline',
+    aAnnotation: say.expected,
+    bAnnotation: say.actual,
     expand: true,
   });
   const found = findings.slice(0, MOST_FINDINGS).map(({ text }) => `\n→ ${text}`);

@@ -1,4 +1,5 @@
 import { findingsOf } from '../findings/findings';
+import { wordsIn } from '../language/words';
 import { waitsOf } from '../timeline/waits';
 import type { TimelineRecord } from './handle';
 import { specHandle } from './stage';
@@ -34,6 +35,6 @@ export function toLeaveNothingBehind(
   const said = findings.map(({ text }) => `\n→ ${text}`).join('');
   return {
     pass,
-    message: () => `expected that nothing is left when the function has settled, got ${count} still alive${said}`,
+    message: () => `${wordsIn(handle.language).assertions.leftBehind(count)}${said}`,
   };
 }

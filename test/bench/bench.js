@@ -34,6 +34,7 @@ for (const [name, ours, otherName, others] of pairs) {
   const [a, b] = inTurn(ours, others);
   console.log(`| ${name} | ${a.toFixed(0)} | ${otherName} | ${b.toFixed(0)} | ${(a / b).toFixed(2)} |`);
 }
+require('./formats.js');
 fs.rmSync(staged, { recursive: true });
 for (const part of ['stage.js', 'report.js']) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, part)], { encoding: 'utf8' });

@@ -1,4 +1,5 @@
 import { run } from '../../grader/cli';
+import { FORMATS } from '../../grader/report/formats';
 import { testIo } from '../support/io';
 import { temporaryFolder, writeFiles } from '../support/matsu';
 
@@ -14,7 +15,19 @@ test('help lists every command, and each command has its own', async () => {
   const { code, out } = await runWith(['--help']);
 
   expect(code).toBe(0);
-  for (const command of ['check', 'grade', 'hint', 'new', 'play', 'pre-commit', 'test']) {
+  for (const command of [
+    'check',
+    'comment',
+    'doctor',
+    'grade',
+    'hint',
+    'merge',
+    'new',
+    'play',
+    'pre-commit',
+    'report',
+    'test',
+  ]) {
     expect(out).toContain(`  ${command}`);
     await expect(runWith([command, '--help'])).resolves.toMatchObject({
       code: 0,
@@ -26,10 +39,13 @@ test('help lists every command, and each command has its own', async () => {
 test.each([
   [
     ['grad'],
-    "matsu: expected a command (check, doctor, grade, hint, new, play, pre-commit, test), got 'grad': did you mean grade?",
+    "matsu: expected a command (check, comment, doctor, grade, hint, merge, new, play, pre-commit, report, test), got 'grad': did you mean grade?",
   ],
   [['grade', '--repot', 'json'], "matsu: Unknown option '--repot'"],
-  [['grade', '--report', 'pdf'], "matsu: expected a report format (text, json, html), got 'pdf': name one of them"],
+  [
+    ['grade', '--report', 'pdf'],
+    `matsu: expected a report format (${Object.keys(FORMATS).join(', ')}), got 'pdf': name one of them`,
+  ],
   [['grade', '--report', 'json='], 'matsu: expected a file after --report json=, got nothing: name the file'],
   [['grade', '--report', 'json', '--report', 'text'], 'matsu: expected one --report for standard output, got several'],
   [['grade', '--min', 'much'], "matsu: expected --min to be a percentage from 0 to 100, got 'much': give a number"],
@@ -38,6 +54,10 @@ test.each([
   [['grade', '--dir', 'nowhere'], 'matsu: expected a folder with katas, got nowhere, which is not there'],
   [['grade', '--dir', '.'], 'matsu: expected katas (01-async-main/kata.ts and so on) in ., got none'],
   [['grade', '--course', '.'], 'matsu: expected katas (folders like 01-name) in '],
+  [['report'], 'matsu: expected a report, got nothing: matsu report report.json'],
+  [['report', 'a', 'b'], 'matsu: expected one report, got 2: matsu merge makes one of several'],
+  [['report', 'nowhere'], 'matsu: expected nowhere to be a report, got ENOENT'],
+  [['merge'], 'matsu: expected reports, got nothing: matsu merge a.json b.json'],
   [['play'], 'matsu: expected a kata, got nothing: matsu play <kata>, 08 for instance'],
 ])('%j is refused in one line, with exit code 2', async (argv, message) => {
   const { code, out, err } = await runWith(argv);

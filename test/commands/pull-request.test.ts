@@ -3,6 +3,7 @@ import path from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import schema from '../../grader/report/report.schema.json';
 import type { Report } from '../../grader/score/report';
+import { expectGolden } from '../support/golden';
 import { gitIn, initRepository } from '../support/git';
 import { courseWith, listing, matsu, projectFolder, temporaryFolder, writeFiles } from '../support/matsu';
 
@@ -20,7 +21,12 @@ const solution = (kata: string): string => path.join(projectFolder, 'solutions',
 
 /** The course as its maintainers have it, in a bare repository and checked out. */
 function makeBase(): void {
-  const source = courseWith(path.join(root, 'source'), ['02-sleep', '07-one-after-another', '08-side-by-side']);
+  const source = courseWith(path.join(root, 'source'), [
+    '02-sleep',
+    '03-await-hello',
+    '07-one-after-another',
+    '08-side-by-side',
+  ]);
   writeFiles(source, { 'jest.config.ts': 'export default {};\n', '.github/workflows/grade.yml': 'on: pull_request\n' });
   const git = initRepository(source);
   git('add', '.');
@@ -30,12 +36,13 @@ function makeBase(): void {
   git('clone', '--quiet', bare, head);
 }
 
-/** A pull request that solves one kata honestly and tries everything else. */
+/** A pull request that solves one kata honestly, one in part, and tries everything else. */
 function pushHead(): void {
   const git = gitIn(head);
   git('switch', '--quiet', '--create', 'head');
   const kata = (name: string): string => path.join(head, 'katas', name, 'kata.ts');
   cpSync(solution('08-side-by-side'), kata('08-side-by-side'));
+  cpSync(path.join(projectFolder, 'solutions/03-await-hello/mistakes/main-forgets-await.ts'), kata('03-await-hello'));
   writeFiles(head, {
     'katas/08-side-by-side/kata.spec.ts': alwaysPasses,
     'katas/02-sleep/kata.spec.ts': alwaysPasses,
@@ -71,27 +78,30 @@ describe('a pull request that edits everything', () => {
     pushHead();
     mkdirSync(scratch);
     before = [bare, checkout].map(listing);
-    const common = ['grade', '--repo', bare, '--ref', 'head', '--base', 'main', '--course', checkout];
+    const common = ['grade', '--repo', bare, '--ref', 'head', '--base', 'main', '--course', checkout, '--seed', '1'];
+    const files = ['text', 'markdown', 'github'].flatMap((name) => ['--report', `${name}=${root}/report.${name}`]);
     const options = { cwd: checkout, env: { TMPDIR: scratch } };
-    const { code, out, err } = matsu([...common, '--report', 'json', '--report', `text=${root}/report.txt`], options);
+    const { code, out, err } = matsu([...common, '--report', 'json', ...files], options);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     report = JSON.parse(out) as Report;
-    text = readFileSync(path.join(root, 'report.txt'), 'utf8');
+    text = readFileSync(path.join(root, 'report.text'), 'utf8');
   });
 
   test('earns exactly what its kata files earn', () => {
     expect(report.katas.map(({ kata, status, points, max }) => ({ kata, status, points, max }))).toEqual([
-      { kata: '02-sleep', status: 'error', points: 0, max: 6 },
+      { kata: '02-sleep', status: 'error', points: 0, max: 7 },
+      { kata: '03-await-hello', status: 'partial', points: 1, max: 5 },
       { kata: '07-one-after-another', status: 'error', points: 0, max: 3 },
       { kata: '08-side-by-side', status: 'passed', points: 3, max: 3 },
     ]);
-    expect(report.score).toEqual({ points: 3, max: 12, percent: 25 });
+    expect(report.score).toEqual({ points: 4, max: 18, percent: 22.22 });
     expect(report.katas[2]?.tests).toHaveLength(3);
   });
 
   test('is told what is wrong with the files that cannot be read', () => {
     expect(report.katas.map(({ problem }) => problem?.text)).toEqual([
       'katas/02-sleep/kata.ts cannot be read: expected a file, got a link: put the text itself there',
+      undefined,
       'katas/07-one-after-another/kata.ts cannot be read: expected at most 256 kB, got 9766 kB: make it shorter',
       undefined,
     ]);
@@ -125,6 +135,16 @@ describe('a pull request that edits everything', () => {
     expect(report.selection).toBe('changed');
     const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
     expect(validate(report) || validate.errors).toBe(true);
+  });
+
+  test.each(['markdown', 'github'])('shows its student this %s', (name) => {
+    const shown = readFileSync(path.join(root, `report.${name}`), 'utf8');
+    const commit = gitIn(bare)('rev-parse', 'head').slice(0, 12);
+    const same = shown
+      .replace(commit, 'the commit')
+      .replace(/graded \S+,/, 'graded now,')
+      .replace(/(containment: )\w+/, '$1as it is here');
+    expectGolden(__dirname, `pull-request.${name}.${name === 'markdown' ? 'md' : 'txt'}`, same);
   });
 
   test('has nothing of it run or checked out, and leaves nothing behind', () => {

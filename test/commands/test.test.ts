@@ -66,3 +66,9 @@ test('a type error makes the run red and is shown with file, line and code', () 
   expect(code).toBe(1);
   expect(err).toMatch(/type error in katas\/02-sleep\/kata.ts:\d+:14 TS2322: Type 'number' is not assignable/);
 });
+
+test('speaks Japanese where the locale or --lang does, the compiler too', () => {
+  const { err } = npmTest({ KATA: '02', LANG: 'ja_JP.UTF-8' });
+
+  expect(err).toMatch(/型エラー katas\/02-sleep\/kata.ts:\d+:14 TS2322: 型 'number'/);
+});

@@ -12,7 +12,7 @@ const testOnLinux = process.platform === 'linux' ? test : test.skip;
 
 async function check(files: Record<string, string>, limits?: Ulimits): Promise<Record<string, string[]>> {
   const asFiles = Object.fromEntries(Object.entries(files).map(([kata, source]) => [kata, { source }]));
-  const problems = await checkTypes(projectFolder, asFiles, mkdtempSync(path.join(folder, 'types-')), limits);
+  const problems = await checkTypes(projectFolder, asFiles, mkdtempSync(path.join(folder, 'types-')), 'en', limits);
   return Object.fromEntries([...problems].map(([kata, found]) => [kata, found.map(({ code }) => code)]));
 }
 

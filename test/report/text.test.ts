@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
-import { text } from '../../grader/report/text';
+import { FORMATS } from '../../grader/report/formats';
 import type { Report } from '../../grader/score/report';
 import { everyStatus } from '../support/reports';
 
+const { text } = FORMATS;
 const plain = { language: 'en', colour: false, columns: 80 } as const;
 
 test('shows a line a kata, failing tests with both timelines side by side, and the total', () => {

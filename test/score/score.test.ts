@@ -32,6 +32,7 @@ test.each([
   ['none', kata([result('failed'), result('failed')]), 'failed', 0],
   ['the stub', kata([result('failed', true), result('failed', true)]), 'untouched', 0],
   ['half a stub, wrong', kata([result('failed', true), result('failed')]), 'failed', 0],
+  ['no test at all', kata([]), 'error', 0],
   ['a problem, whatever passed', kata([result('passed')], problem), 'error', 0],
 ])('%s', (_, outcome, status, points) => {
   expect(scoreKata(outcome)).toMatchObject({ status, points, max: 4 });
@@ -56,4 +57,12 @@ test('the total is the sum of the katas, and only a full score is 100 %', () => 
   expect(total([])).toEqual({ points: 0, max: 0, percent: 0 });
   const nearly = { ...scoreKata(kata([result('passed')])), points: 9_999.99, max: 10_000 };
   expect(total([nearly]).percent).toBe(99.99);
+});
+
+test.each([1, 2, 3, 7, 11])('the tests of a kata with 4 points add up to them: %i tests', (count) => {
+  const { points, tests } = scoreKata(kata(Array.from({ length: count }, () => result('passed'))));
+
+  expect(points).toBe(4);
+  expect(tests.reduce((sum, test) => sum + test.points, 0)).toBeCloseTo(4, 10);
+  expect(Math.max(...tests.map((test) => Math.abs(test.max - 4 / count)))).toBeLessThan(0.011);
 });

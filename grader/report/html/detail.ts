@@ -1,5 +1,5 @@
 import type { Words } from '../../language/words';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../escape/html';
 
 /** How much of a report is shown: the page has to stay small, whatever a submission prints. */
 export interface Detail {

@@ -1,7 +1,7 @@
 import type { Words } from '../../language/words';
 import { labelled } from '../../picture/axis';
 import type { Lane, Mark, Picture, WaitLane } from '../../picture/picture';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../escape/html';
 
 /** Pixels; the style sheet knows them too. Places in time are percentages, so that a drawing takes any width and its text keeps its size. */
 const LANE = 24;

@@ -5,7 +5,7 @@ import type { Report } from '../../score/report';
 import type { View } from '../formats';
 import { DETAILS } from './detail';
 import type { Detail } from './detail';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../escape/html';
 import { kataSection } from './kata';
 import { footer, overview } from './overview';
 import { STYLE } from './style';

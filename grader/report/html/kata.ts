@@ -2,7 +2,7 @@ import type { Words } from '../../language/words';
 import type { KataReport } from '../../score/report';
 import { cut } from './detail';
 import type { Detail } from './detail';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../escape/html';
 import { listingOf, sentence, source } from './source';
 import { icon, legend } from './symbols';
 import { testSection } from './test';

@@ -1,7 +1,6 @@
 import type { Words } from '../../language/words';
 import type { Report } from '../../score/report';
-import { visible } from '../../timeline/visible';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../escape/html';
 import { kataId } from './kata';
 import { icon } from './symbols';
 
@@ -40,7 +39,7 @@ ${map.join('\n')}
 export function footer({ submission, containment, gradedAt, seed, changes }: Report, words: Words): string {
   const shown = changes.slice(0, MOST_CHANGES);
   const rows = shown.map(
-    ({ path, change }) => `<li>${words.change[change]} <code>${escapeHtml(visible(path.slice(0, 300)))}</code>`,
+    ({ path, change }) => `<li>${words.change[change]} <code>${escapeHtml(path.slice(0, 300))}</code>`,
   );
   if (shown.length < changes.length) rows.push(`<li>${words.more(changes.length - shown.length)}`);
   const ignored = changes.length === 0 ? '' : `<section><h2>${words.ignored}</h2><ul>${rows.join('')}</ul></section>\n`;

@@ -2,7 +2,7 @@ import type { Words } from '../../language/words';
 import type { KataReport } from '../../score/report';
 import { cut } from './detail';
 import type { Detail } from './detail';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../escape/html';
 
 /** The source that can be pointed into: which of its lines are shown, and the start of their ids. */
 export interface Listing {

@@ -6,7 +6,7 @@ import type { Line } from '../../timeline/timeline';
 import { cut } from './detail';
 import type { Detail } from './detail';
 import { drawing } from './drawing';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../escape/html';
 import type { Listing } from './source';
 import { sentence } from './source';
 import { icon } from './symbols';
