@@ -131,6 +131,8 @@ const title =
 
     expect(await page.evaluate(heights)).toEqual([false, false, false]);
     await page.emulateMedia({ media: 'print' });
+    // A browser that is busy lays the page out anew a moment later.
+    await page.waitForFunction(`String(${heights}) !== 'false,false,false'`);
     expect(await page.evaluate(heights)).toEqual([true, true, false]);
     await page.close();
   });
