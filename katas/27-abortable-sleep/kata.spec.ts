@@ -39,7 +39,7 @@ test('without a signal', async () => {
 });
 
 test('aborted at 400', async () => {
-  const trace = await play(({ sleep }) => {
+  const trace = await play(async ({ sleep }) => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(new Error('enough')), 400);
     return sleep(1000, controller.signal);
