@@ -105,11 +105,9 @@ test('no items', async () => {
 const timelineOf = (jobs: Job[], limit: number) => {
   const lines: { at: number; text: string }[] = [];
   const freeAt = Array.from({ length: limit }, () => 0);
-  let [end, failedAt, outcome] = [
-    0,
-    Infinity,
-    `resolved ${JSON.stringify(jobs.map(({ name }, at) => `${name}${at}`))}`,
-  ];
+  let end = 0;
+  let failedAt = Infinity;
+  let outcome = `resolved [${jobs.map(({ name }, at) => `"${name}${at}"`).join(', ')}]`;
   for (const { name, ms, fails } of jobs) {
     const at = Math.min(...freeAt);
     if (at >= failedAt) break;
@@ -119,7 +117,7 @@ const timelineOf = (jobs: Job[], limit: number) => {
     lines.push({ at: at + ms, text: `| ${name} ${fails ? 'fails' : 'end'}` });
     if (fails && at + ms < failedAt) [failedAt, outcome] = [at + ms, `rejected Error: ${name}`];
   }
-  lines.push({ at: Math.min(end, failedAt), text: `= ${outcome.replaceAll(',', ', ')}` });
+  lines.push({ at: Math.min(end, failedAt), text: `= ${outcome}` });
   return lines
     .sort((one, other) => one.at - other.at)
     .map(({ at, text }) => `${at / 1000}s ${text}`)

@@ -136,10 +136,8 @@ test('order is kept through a full queue', async () => {
 });
 
 test('any capacity, a producer and a consumer of any pace', async () => {
-  const pauses = fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })), {
-    minLength: 1,
-    maxLength: 8,
-  });
+  const pause = fc.integer({ min: 1, max: 99 });
+  const pauses = fc.array(fc.tuple(pause, pause), { minLength: 1, maxLength: 8 });
   await forAll([fc.integer({ min: 1, max: 4 }), pauses], async (capacity, pauses) => {
     const [putPauses, getPauses] = [pauses.map(([ms]) => ms), pauses.map(([, ms]) => ms)];
     const trace = await play(traffic, capacity, putPauses, getPauses);
