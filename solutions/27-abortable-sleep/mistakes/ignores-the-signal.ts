@@ -1,0 +1,9 @@
+// caught by: aborted at 400
+// en: `sleep` takes the signal and never looks at it.
+// ja: `sleep` がシグナルを受け取るだけで、一度も見ないとき
+import { setTimeout as wait } from 'node:timers/promises';
+
+export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  void signal;
+  await wait(ms);
+}
