@@ -34,12 +34,12 @@ for (const [name, ours, otherName, others] of pairs) {
   const [a, b] = inTurn(ours, others);
   console.log(`| ${name} | ${a.toFixed(0)} | ${otherName} | ${b.toFixed(0)} | ${(a / b).toFixed(2)} |`);
 }
-const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'stage.js')], {
-  encoding: 'utf8',
-});
 fs.rmSync(staged, { recursive: true });
-console.log(`\n${stdout}`);
-if (status !== 0) console.error(stderr);
+for (const script of ['stage.js', 'asyncio.js']) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, script)], { encoding: 'utf8' });
+  console.log(`\n${stdout}`);
+  if (status !== 0) console.error(stderr);
+}
 
 /** A repository with the course, and the answer to one kata staged. */
 function stagedAnswer(kata) {
