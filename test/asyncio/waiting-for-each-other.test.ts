@@ -164,6 +164,20 @@ describe('what CPython does with locks, semaphores, events and queues, and what 
   );
 
   follows(
+    'a thenable that calls back at once does so in a turn of its own',
+    ({ coroutine, run, wrapPromise }) => {
+      const main = coroutine('main', function* () {
+        const thenable = { then: (give: (value: string) => void) => give('tea') } as unknown as PromiseLike<string>;
+        return yield* wrapPromise(thenable);
+      });
+      return run(main());
+    },
+    `
+    0s = resolved "tea"
+  `,
+  );
+
+  follows(
     'a promise that comes too late changes nothing',
     ({ coroutine, run, sleep, waitFor, wrapPromise }) => {
       const main = coroutine('main', function* () {
