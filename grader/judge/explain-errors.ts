@@ -4,6 +4,7 @@ import type { Seen } from '../diagnosis/diagnose';
 import type { KnownMistake } from '../diagnosis/known';
 import type { Language } from '../language/words';
 import type { TimelineRecord } from '../spec/handle';
+import { toldOf } from './told';
 
 /**
  * Adds to the error of each failing test the known mistake that does the same. Only when all tests have been played
@@ -35,7 +36,7 @@ function testsIn(block: Circus.DescribeBlock): Circus.TestEntry[] {
 function seen(test: Circus.TestEntry, records: ReadonlyMap<string, readonly string[]>): Seen {
   const name = fullName(test);
   const all = (records.get(name) ?? []).map((json) => JSON.parse(json) as TimelineRecord);
-  const told = all.find((record) => !record.isSame) ?? all.at(-1);
+  const told = toldOf(all);
   return {
     name,
     status: test.errors.length === 0 ? 'passed' : 'failed',

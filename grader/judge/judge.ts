@@ -20,6 +20,7 @@ import { bundlePath, specConfig } from './config';
 import { concealed, specsOf } from './hidden';
 import { watchProgress } from './progress';
 import type { RecordedAssertion, RecordedResult } from './runner';
+import { toldOf } from './told';
 import { checkTypes } from './type-check';
 import type { TypeProblem } from './type-check';
 
@@ -204,8 +205,7 @@ export function testOutcome(kata: KataFolder, test: AssertionResult, isHidden: b
     throw new JudgeError(`the test "${test.fullName}" of ${kata.id} was not run (${test.status})`);
   }
   const records = recordsOf(test);
-  // A failing test is explained by its first assertion that fails, a passing one by its last.
-  const told = records.find((record) => !record.isSame) ?? records.at(-1);
+  const told = toldOf(records);
   const outcome: TestOutcome = {
     name: test.fullName,
     status: test.status === 'passed' ? 'passed' : told?.problem ? 'error' : 'failed',

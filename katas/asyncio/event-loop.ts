@@ -89,11 +89,14 @@ export class EventLoop extends ReadyQueue {
     return (callback) => {
       this.#hostCalls -= 1;
       this.callSoon(callback);
-      if (this.#run !== undefined) this.#wake();
+      // A thenable may call back in the middle of a turn.
+      if (currentLoop() === null) this.#wake();
+      else if (currentLoop() !== this) this.#nextTurn = setImmediate(this.#wake);
     };
   }
 
   readonly #wake = (): void => {
+    if (this.#run === undefined) return;
     clearTimeout(this.#alarm);
     clearImmediate(this.#nextTurn);
     setRunningLoop(this);

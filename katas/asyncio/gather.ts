@@ -86,11 +86,8 @@ class GatheringFuture extends Future<unknown[]> {
   }
 
   finish(children: readonly Future<unknown>[]): void {
-    if (this.#isCancelRequested) {
-      this.setException(new CancelledError());
-      return;
-    }
     const outcomes = children.map(outcomeOf);
-    this.setResult(outcomes.map((outcome) => ('error' in outcome ? outcome.error : outcome.value)));
+    if (this.#isCancelRequested) this.setException(new CancelledError());
+    else this.setResult(outcomes.map((outcome) => ('error' in outcome ? outcome.error : outcome.value)));
   }
 }

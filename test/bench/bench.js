@@ -36,7 +36,7 @@ for (const [name, ours, otherName, others] of pairs) {
 }
 require('./formats.js');
 fs.rmSync(staged, { recursive: true });
-for (const part of ['stage.js', 'report.js']) {
+for (const part of ['stage.js', 'report.js', 'asyncio.js']) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, part)], { encoding: 'utf8' });
   console.log(`\n${stdout}`);
   if (status !== 0) console.error(stderr);

@@ -61,11 +61,32 @@ export function environment() {
     fail: (slot: string, value: string): void => {
       if (isOpen(held(slot))) held(slot).setException(new Oops(value));
     },
-    lock: new Lock(),
-    semaphore: new Semaphore(2),
-    event: new Event(),
-    queue: new Queue<string>(2),
+    stop: (future: Future<unknown>): void => void future.cancel(),
+    ...shared(),
   };
+}
+
+/** What the tasks of a program wait for, and what wakes them. */
+function shared() {
+  const [lock, event, queue] = [new Lock(), new Event(), new Queue<string>(1)];
+  const offer = (item: string): void => {
+    if (!queue.full()) queue.putNowait(item);
+  };
+  const take = (): void => {
+    if (!queue.empty()) queue.getNowait();
+  };
+  const let_go = (): void => {
+    if (lock.locked()) lock.release();
+  };
+  const pump = coroutine('pump', function* () {
+    for (let at = 0; at < 16; at++) {
+      yield* sleep(10);
+      event.set();
+      if (at % 2 === 1) take();
+      else offer('pump');
+    }
+  });
+  return { lock, semaphore: new Semaphore(1), event, queue, offer, take, let_go, pump };
 }
 
 /** Runs a program's main and prints how that ended. */

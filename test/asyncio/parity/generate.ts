@@ -1,5 +1,5 @@
 import { Random } from '../../parity/random';
-import { STATEMENTS } from './statements';
+import { THEMES } from './statements';
 import { Writer } from './writer';
 
 /** One program in two languages. */
@@ -15,7 +15,7 @@ const DEEPEST = 3;
 export function generate(seed: number): Program {
   const random = new Random(seed);
   const functions = random.whole(2, 6);
-  const writer = new Writer(random.whole(0, 2 ** 31), functions);
+  const writer = new Writer(random.whole(0, 2 ** 31), functions, random.pick(THEMES));
   // Backwards, so that slots are known to the functions that come first.
   for (let at = functions - 1; at >= 0; at--) writeFunction(writer, at);
   return { seed, python: writer.python.join('\n'), typescript: writer.typescript.join('\n') };
@@ -30,7 +30,7 @@ function writeFunction(writer: Writer, at: number): void {
     let written = 0;
     for (let tries = 0; tries < 12 && written < length && writer.budget > 0; tries++) {
       writer.budget -= 1;
-      if (depth < DEEPEST && random.pick(STATEMENTS)(writer, () => body(depth + 1))) written += 1;
+      if (depth < DEEPEST && random.pick(writer.statements)(writer, () => body(depth + 1))) written += 1;
     }
     if (written === 0) writer.say();
   };
@@ -54,6 +54,8 @@ function writeFunction(writer: Writer, at: number): void {
 /** Starts some tasks, then does this and that; most errors do not end it, so that there is more to compare. */
 function writeMain(writer: Writer, body: (depth: number) => void): void {
   const { random } = writer;
+  // Without it, many programs would end where somebody waits for what nobody gives.
+  if (random.chance(0.7)) writer.line("keep('t0', asyncio.create_task(pump()))", "keep('t0', createTask(pump()));");
   for (let left = random.whole(0, 3); left > 0; left--) {
     const slot = writer.newSlot();
     const call = writer.call();

@@ -20,6 +20,10 @@ class Deadlock(BaseException):
     pass
 
 
+class Over(BaseException):
+    """Ends what a second deadlock has left: CPython closes it when it is freed, and its handlers would go on then."""
+
+
 class Oops(Exception):
     pass
 
@@ -95,8 +99,9 @@ def run(source):
             notes.append(message.split(' has errored')[0] + ': ' + show(context.get('exception')))
 
     def say(*values):
-        if not is_over:
-            lines.append(' '.join([str(int(loop.time())), *map(show, values)]))
+        if is_over:
+            raise Over
+        lines.append(' '.join([str(int(loop.time())), *map(show, values)]))
 
     def keep(slot, value):
         slots[slot] = value
@@ -115,14 +120,35 @@ def run(source):
         if type(held(slot)) is type(probe) and not held(slot).done():
             held(slot).set_exception(Oops(value))
 
+    def stop(future):
+        future.cancel()
+
+    def offer(item):
+        if not queue.full():
+            queue.put_nowait(item)
+
+    def take():
+        if not queue.empty():
+            queue.get_nowait()
+
+    def let_go():
+        if lock.locked():
+            lock.release()
+
+    async def pump():
+        for at in range(16):
+            await asyncio.sleep(10)
+            event.set()
+            take() if at % 2 else offer('pump')
+
     def warn(message, category, *_):
         notes.append(f'{category.__name__}: {message}')
 
     probe = loop.create_future()
+    lock, event, queue = asyncio.Lock(), asyncio.Event(), asyncio.Queue(1)
     names = dict(asyncio=asyncio, Oops=Oops, say=say, keep=keep, held=held, give=give, fail=fail)
-    names |= dict(
-        lock=asyncio.Lock(), semaphore=asyncio.Semaphore(2), event=asyncio.Event(), queue=asyncio.Queue(2)
-    )
+    names |= dict(stop=stop, offer=offer, take=take, let_go=let_go, pump=pump)
+    names |= dict(lock=lock, semaphore=asyncio.Semaphore(1), event=event, queue=queue)
     exec(source, names)
     warnings.showwarning = warn
     try:
@@ -136,10 +162,9 @@ def run(source):
     is_over = True
     kept.clear()
     slots.clear()
-    # A coroutine that a second deadlock has left is closed when it is freed, and may go on in its handlers then.
-    names.update({name: None for name in names if re.match(r'f\d', name)})
     del names
-    gc.collect()
+    while gc.collect():
+        pass
     return lines + sorted(notes)
 
 

@@ -6,8 +6,8 @@ import type { Program } from './generate';
 
 const NAMES =
   'allTasks, coroutine, createTask, currentTask, Future, gather, getRunningLoop, sleep, taskGroup, waitFor, Oops, ' +
-  'isOops, isCancelledError, isTimeoutError, isException, isBaseException, held, say, keep, give, fail, lock, ' +
-  'semaphore, event, queue';
+  'isOops, isCancelledError, isTimeoutError, isException, isBaseException, held, say, keep, give, fail, stop, lock, ' +
+  'semaphore, event, queue, offer, take, let_go, pump';
 
 /** Programs played in one realm, since making one costs more than most programs. */
 const BATCH = 20;

@@ -67,6 +67,23 @@ const cancel: Statement = (w) => {
   return true;
 };
 
+/** At the same time as a timer, or as what else happens in that turn. */
+const cancelLater: Statement = (w) => {
+  const slot = w.slot();
+  if (slot === undefined) return false;
+  const ms = w.delay();
+  w.line(
+    `asyncio.get_running_loop().call_later(${ms}, stop, held('${slot}'))`,
+    `getRunningLoop().callLater(${ms}, stop, held('${slot}'));`,
+  );
+  return true;
+};
+
+const cancelling: Statement = (w) => {
+  w.say('asyncio.current_task().cancelling()', 'currentTask().cancelling()');
+  return true;
+};
+
 const cancelSelf: Statement = (w) => {
   if (!w.random.chance(0.3)) return false;
   w.say('asyncio.current_task().cancel()', 'currentTask().cancel()');
@@ -230,8 +247,52 @@ const group: Statement = (w, block) => {
   return true;
 };
 
-export const STATEMENTS: readonly Statement[] = [
+/** Some wait in a line, and in one turn one is woken and one is cancelled, perhaps the same. */
+const race: Statement = (w) => {
+  const [wait, wake] = w.random.pick([
+    ['queue.get()', "offer('x')"],
+    ["queue.put('y')", 'take()'],
+    ['semaphore.acquire()', 'semaphore.release()'],
+    ['lock.acquire()', 'let_go()'],
+    ['event.wait()', 'event.set()'],
+  ] as const);
+  const slots = Array.from({ length: w.random.whole(2, 4) }, () => w.newSlot());
+  for (const slot of slots)
+    w.line(`keep('${slot}', asyncio.create_task(${wait}))`, `keep('${slot}', createTask(${wait}));`);
+  const ms = w.random.pick([0, 0, 10]);
+  w.line(`await asyncio.sleep(${ms})`, `yield* sleep(${ms});`);
+  const cancelled = w.random.pick(slots);
+  const lines: (readonly [string, string])[] = [
+    [wake, `${wake};`],
+    [`held('${cancelled}').cancel()`, `held('${cancelled}').cancel();`],
+  ];
+  for (const line of w.random.chance(0.7) ? lines : lines.reverse()) w.line(...line);
+  for (let turn = 0; turn < 3; turn++) {
+    w.line('await asyncio.sleep(0)', 'yield* sleep(0);');
+    w.say(slots.map((slot) => `held('${slot}').done()`).join(', '));
+  }
+  return true;
+};
+
+/** Of everything something. */
+const MIXED: readonly Statement[] = [
   ...[say, sleep, sleep, sleep, awaitCall, awaitCall, createTask, createTask, createTask, awaitSlot, awaitSlot],
   ...[cancel, cancel, cancelSelf, state, count, newFuture, settle, settle, doneCallback, callLater, gather, gather],
   ...[waitFor, waitFor, forget, raise, tryCatch, tryCatch, tryFinally, tryFinally, repeat, locked, event, queue, group],
+  ...[cancelLater, cancelling],
 ];
+
+/** Tasks that wait for each other, and are cancelled while they do. */
+const CROWDED: readonly Statement[] = [
+  ...[say, sleep, sleep, sleep, awaitCall, createTask, createTask, createTask, awaitSlot, tryCatch, tryFinally, repeat],
+  ...[locked, locked, locked, locked, queue, queue, queue, queue, event, waitFor, waitFor, gather],
+  ...[cancel, cancelLater, cancelLater, cancelLater, race, race, race],
+];
+
+/** Groups in groups, and tasks that fail in them. */
+const GROUPED: readonly Statement[] = [
+  ...[say, sleep, sleep, awaitCall, createTask, awaitSlot, tryCatch, tryFinally, raise, raise, cancelSelf, locked],
+  ...[group, group, group, group, cancel, cancelLater, cancelling, cancelling, waitFor, gather],
+];
+
+export const THEMES = [MIXED, MIXED, CROWDED, CROWDED, GROUPED];

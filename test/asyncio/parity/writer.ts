@@ -18,6 +18,8 @@ export class Writer {
   constructor(
     seed: number,
     readonly functions: number,
+    /** The kinds that this program picks from. */
+    readonly statements: readonly Statement[],
   ) {
     this.random = new Random(seed);
   }
@@ -74,7 +76,7 @@ export class Writer {
   }
 
   delay(): number {
-    return this.random.pick([0, 0, 10, 10, 20, 30, 40, 50, 70, 100]);
+    return this.random.pick([0, 0, 10, 10, 10, 20, 20, 30, 40, 50, 70, 100]);
   }
 }
 
