@@ -140,7 +140,7 @@ test('throw into one that has not begun: the body never runs', async () => {
 });
 
 test('close runs finally', async () => {
-  const trace = await play(({ coroutine }) => {
+  const trace = await play(({ coroutine }, attempt) => {
     const clean = coroutine('clean', function* () {
       try {
         yield;
@@ -154,11 +154,31 @@ test('close runs finally', async () => {
     coro.close();
     console.log(coro.state);
     coro.close();
-  });
+    attempt(() => coro.send());
+  }, attempt);
 
   expect(trace).toFollow(`
     0s | finally
     0s | closed
+    0s | RuntimeError: cannot reuse already awaited coroutine
+    0s = resolved
+  `);
+});
+
+test('close before the first send: the body never runs', async () => {
+  const trace = await play(({ coroutine }, attempt) => {
+    const hello = coroutine('hello', function* () {
+      console.log('I say,');
+    });
+    const coro = hello();
+    coro.close();
+    console.log(coro.state);
+    attempt(() => coro.send());
+  }, attempt);
+
+  expect(trace).toFollow(`
+    0s | closed
+    0s | RuntimeError: cannot reuse already awaited coroutine
     0s = resolved
   `);
 });
