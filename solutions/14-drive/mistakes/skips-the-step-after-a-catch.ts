@@ -1,0 +1,33 @@
+// caught by: a rejection is thrown at the yield
+// en: what the generator yields after it has caught an error is passed over.
+// ja: ジェネレーターがエラーを捕まえたあとに yield したものが読み飛ばされるとき
+export type Steps<T> = Generator<unknown, T, unknown>;
+
+export async function drive<T>(steps: Steps<T>): Promise<T> {
+  let step = steps.next();
+  while (!step.done) {
+    let value: unknown;
+    try {
+      value = await step.value;
+    } catch (error) {
+      const caught = steps.throw(error);
+      if (caught.done) return caught.value;
+    }
+    step = steps.next(value);
+  }
+  return step.value;
+}
+
+// Given: something to wait for, and the article's hello. `npx matsu play 14 --real` plays `main`.
+export function sleep<T = void>(ms: number, value?: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value as T), ms));
+}
+
+export function* hello(): Steps<string> {
+  console.log('I say,');
+  yield sleep(1000);
+  console.log('hello');
+  return 'bye';
+}
+
+export const main = () => drive(hello());
