@@ -17,6 +17,7 @@ import { files, hasSolutions, reachedIn, strayInCourse, strayInKata } from './ru
 import { enough, types, verdict } from './rules/programs';
 import { sameVerdict, spec } from './rules/spec';
 import { example, sameCode, todo } from './rules/texts';
+import { shownBySolutions } from './shown';
 import { typesOf } from './types';
 
 export interface CheckResult {
@@ -42,10 +43,11 @@ export async function check({ course, katas, write, language }: CheckRequest): P
   const lintable = chosen.flatMap(({ programs }) =>
     programs.filter(({ role }) => role === 'solution' || role === 'alternative').map(({ path }) => path),
   );
-  const [outcomes, typed, linted] = await Promise.all([
+  const [outcomes, typed, linted, shown] = await Promise.all([
     outcomesOf(course, chosen),
     typesOf(course, chosen),
     lint(course, lintable),
+    shownBySolutions(chosen),
   ]);
   if (write && hasSolutions(course)) record(chosen, outcomes);
 
@@ -59,7 +61,7 @@ export async function check({ course, katas, write, language }: CheckRequest): P
     ...(hasSolutions(course) ? enough(material, words) : []),
     ...material.programs.flatMap((program) => types(material.kata.id, program, typed, words)),
     ...lintBreaches(material, linted ?? [], words),
-    ...played(course, material, outcomes.get(material.kata.id), words),
+    ...played(course, material, outcomes.get(material.kata.id), shown.get(material.kata.id), words),
   ]);
   return {
     breaches: [...(isWhole ? strayInCourse(course, reached, words) : []), ...found],
@@ -72,7 +74,13 @@ export async function check({ course, katas, write, language }: CheckRequest): P
 }
 
 /** The rules that need what came out of the spec. */
-function played(course: Course, material: Material, outcome: Outcome | undefined, words: Words['check']): Breach[] {
+function played(
+  course: Course,
+  material: Material,
+  outcome: Outcome | undefined,
+  shown: string | undefined,
+  words: Words['check'],
+): Breach[] {
   if (outcome === undefined) return [];
   const { id } = material.kata;
   const programs = 'played' in outcome ? outcome.played : [];
@@ -83,6 +91,7 @@ function played(course: Course, material: Material, outcome: Outcome | undefined
     ...example(
       material,
       programs.find(({ role }) => role === 'solution'),
+      shown,
       words,
     ),
     ...(hasSolutions(course) ? diagnosis(material, outcome, words) : []),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createColors } from 'picocolors';
+import { callExport } from '../course/call-export';
 import type { KataFolder } from '../course/kata';
 import { selectKata } from '../course/select';
 import { findingsOf } from '../findings/findings';
@@ -98,12 +99,4 @@ function parseArgument(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-/** The scenario; sent to the stage as source, so it uses nothing but its own body. */
-function callExport(kata: Record<string, unknown>, name: string | undefined, ...args: unknown[]): unknown {
-  const functions = Object.keys(kata).filter((key) => typeof kata[key] === 'function');
-  const chosen = name ?? (functions.includes('main') ? 'main' : functions.length === 1 ? functions[0] : undefined);
-  if (chosen === undefined) throw new Error(`name one of its functions: ${functions.join(', ')}`);
-  return (kata[chosen] as (...args: unknown[]) => unknown)(...args);
 }

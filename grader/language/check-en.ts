@@ -39,7 +39,7 @@ export const check = {
       : `expected the ${en} code blocks of README.md, got ${ja}, the first difference at number ${block}: copy them from there`,
   noExample: 'expected an example with its timeline, got none: show what the solution prints in one of the tests',
   untestedExample:
-    'expected an example whose timeline a test asks for, got others only: copy the timeline of a test into it',
+    'expected an example whose timeline a test asks for, or matsu play shows, got others only: copy one of these',
   otherVerdict: (test: string, passed: number, failed: number): string =>
     `expected "${test}" to give the same verdict each time, got a pass with seed ${passed} and a failure with seed ${failed}: ` +
     'let its verdict depend on nothing but the program',

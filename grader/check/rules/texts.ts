@@ -31,8 +31,16 @@ export function sameCode({ kata, readme, readmeJa }: Material, words: Words['che
   return [{ kata: kata.id, rule: 'same-code', file: `katas/${kata.id}/README.ja.md`, text }];
 }
 
-/** The README shows a timeline, and a test asks for one that it shows. */
-export function example({ kata, readme }: Material, solution: Played | undefined, words: Words['check']): Breach[] {
+/**
+ * The README shows a timeline, and a test asks for one that it shows, or `matsu play` shows it.
+ * @param played what `matsu play` shows of the solution
+ */
+export function example(
+  { kata, readme }: Material,
+  solution: Played | undefined,
+  played: string | undefined,
+  words: Words['check'],
+): Breach[] {
   if (readme === null || solution === undefined) return [];
   const shown = codeBlocks(readme).flatMap((block) => timelineIn(block) ?? []);
   const file = `katas/${kata.id}/README.md`;
@@ -41,7 +49,9 @@ export function example({ kata, readme }: Material, solution: Played | undefined
     if (expected === null || actual === null) return false;
     return shown.some((timeline) => inFixedOrder(expected, timeline) === inFixedOrder(expected, actual));
   });
-  return isTested ? [] : [{ kata: kata.id, rule: 'example', file, text: words.untestedExample }];
+  return isTested || (played !== undefined && shown.includes(played))
+    ? []
+    : [{ kata: kata.id, rule: 'example', file, text: words.untestedExample }];
 }
 
 /** Fenced blocks with what their fences say. */
