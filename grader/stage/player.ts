@@ -5,7 +5,7 @@ import type { Containment } from './containment/layers';
 import { stageLadder } from './containment/stage-ladder';
 import { FrameCollector } from './frames';
 import type { Limits, PlayRequest } from './inside/wire';
-import { LIMITS, REPLACE_AFTER_MS } from './limits';
+import { LIMITS, PATIENCE, REPLACE_AFTER_MS } from './limits';
 import { StageProcess } from './stage-process';
 import type { PlayOutcome } from './trace';
 
@@ -67,21 +67,35 @@ export class Player {
   }
 
   private async playNow(piece: Piece): Promise<PlayOutcome> {
+    const { outcome, isStarved } = await this.attempt(piece, this.limits);
+    if (!isStarved) return outcome;
+    // Real time is the last resort against endless loops. On a machine that is busy with other things it says nothing.
+    const again = await this.attempt(piece, { ...this.limits, wallMs: this.limits.wallMs * PATIENCE });
+    // An endless loop is one, whatever else so much time lets it do.
+    return isKilled(again.outcome) ? outcome : again.outcome;
+  }
+
+  private async attempt(piece: Piece, limits: Limits): Promise<{ outcome: PlayOutcome; isStarved: boolean }> {
     // What came between two plays was sent by something that has broken out: it is not to play again.
     if (this.stage?.hasSpokenUnasked === true) this.close();
     await this.whenReady();
     const stage = this.stage as StageProcess;
     const nonce = randomBytes(12).toString('hex');
     const collector = new FrameCollector(nonce);
-    const stopped = await stage.play({ ...piece, nonce, limits: this.limits }, collector);
+    const stopped = await stage.play({ ...piece, nonce, limits }, collector);
     const outcome = collector.outcome(stopped);
     // A play that had to be stopped may keep its realm alive, its microtasks unfinished: the next gets a fresh process.
     if (stopped !== null || isSuspect(outcome) || stage.playedMs > REPLACE_AFTER_MS) {
       this.close();
       this.warmUp();
     }
-    return outcome;
+    return { outcome, isStarved: collector.isStarved };
   }
+}
+
+function isKilled(outcome: PlayOutcome): boolean {
+  const reason = 'trace' in outcome ? outcome.trace.stopped?.reason : undefined;
+  return reason === 'out-of-memory' || reason === 'wall-time';
 }
 
 function isSuspect(outcome: PlayOutcome): boolean {
