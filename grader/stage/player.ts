@@ -7,7 +7,7 @@ import { FrameCollector } from './frames';
 import type { Limits, PlayRequest } from './inside/wire';
 import { LIMITS, PATIENCE, REPLACE_AFTER_MS } from './limits';
 import { StageProcess } from './stage-process';
-import type { PlayOutcome } from './trace';
+import type { PlayOutcome, Stopped } from './trace';
 
 /** What to play; the player adds the nonce and the budgets. */
 export type Piece = Omit<PlayRequest, 'nonce' | 'limits'>;
@@ -71,8 +71,9 @@ export class Player {
     if (!isStarved) return outcome;
     // Real time is the last resort against endless loops. On a machine that is busy with other things it says nothing.
     const again = await this.attempt(piece, { ...this.limits, wallMs: this.limits.wallMs * PATIENCE });
-    // An endless loop is one, whatever else so much time lets it do.
-    return isKilled(again.outcome) ? outcome : again.outcome;
+    // A loop that was seen to be one still is, whatever so much more time lets it do.
+    const isKnown = reasonOf(outcome) !== 'sync-loop' && reasonOf(again.outcome) === 'out-of-memory';
+    return isKnown ? outcome : again.outcome;
   }
 
   private async attempt(piece: Piece, limits: Limits): Promise<{ outcome: PlayOutcome; isStarved: boolean }> {
@@ -93,9 +94,8 @@ export class Player {
   }
 }
 
-function isKilled(outcome: PlayOutcome): boolean {
-  const reason = 'trace' in outcome ? outcome.trace.stopped?.reason : undefined;
-  return reason === 'out-of-memory' || reason === 'wall-time';
+function reasonOf(outcome: PlayOutcome): Stopped['reason'] | undefined {
+  return 'trace' in outcome ? outcome.trace.stopped?.reason : undefined;
 }
 
 function isSuspect(outcome: PlayOutcome): boolean {
