@@ -79,11 +79,13 @@ describe('a task that main does not wait for', () => {
       });
       const main = coroutine('main', function* () {
         createTask(hello());
+        console.log('main ends');
       });
       return run(main());
     });
 
     expect(trace).toFollow(`
+      0s | main ends
       0s | I say,
       0s | CancelledError
       0s | finally

@@ -1,6 +1,6 @@
 // caught by: a task that main does not wait for says "I say," and no more, as in the article
 // en: `run` is over when `main` is, and what is left runs on behind its back, as promises do in JavaScript.
-// ja: `run` は `main` とともに終わるが、残ったタスクがその裏で動き続けたとき（JavaScript の Promise のように）
+// ja: JavaScript の Promise のように、`run` は `main` とともに終わるが、残ったタスクがその裏で動き続けたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine } from '../asyncio/coroutine';
 import { RuntimeError } from '../asyncio/errors';

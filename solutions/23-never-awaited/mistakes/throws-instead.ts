@@ -1,6 +1,6 @@
 // caught by: hello() without await, as in the article: nothing but a warning
 // en: a forgotten coroutine makes `run` fail, although a warning is no error.
-// ja: コルーチンの待ち忘れによって `run` が失敗したとき（警告はエラーではありません）
+// ja: 警告はエラーではないのに、コルーチンの待ち忘れによって `run` が失敗したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { Coroutine, coroutine as untracked, type Steps } from '../asyncio/coroutine';
 import { EventLoop } from '../asyncio/event-loop';
