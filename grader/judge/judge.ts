@@ -80,7 +80,8 @@ async function runSpecs(
       ci: true,
       silent: true,
     } as unknown as Config.Argv;
-    return (await runCLI(argv, [course.folder])).results;
+    // Not the course's folder: a project elsewhere makes Jest warn of options in the wrong place.
+    return (await runCLI(argv, [process.cwd()])).results;
   } finally {
     watching.stop();
     stopCaching();
