@@ -37,6 +37,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
   /** What the assertions saw, by full test name; the runner takes it from here. */
   readonly records = new Map<string, string[]>();
   private readonly player = new Player();
+  private isOver = false;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
@@ -60,6 +61,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
   }
 
   override async teardown(): Promise<void> {
+    this.isOver = true;
     this.player.close();
     await super.teardown();
   }
@@ -72,9 +74,13 @@ export default class MatsuEnvironment extends NodeEnvironment {
     try {
       const compiled = await module;
       if ('problem' in compiled) return compiled;
+      // A test that ran out of time goes on playing; nobody would end the process that it starts.
+      if (this.isOver) throw new Error('the spec is over');
       return await perform(this.player, compiled, { scenario, args });
     } catch (error) {
       return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };
+    } finally {
+      if (this.isOver) this.player.close();
     }
   }
 }

@@ -4,6 +4,9 @@ import { specHandle } from './stage';
 /** Inputs tried for each property; more would be felt, and one play in three thousand is a millisecond. */
 const RUNS = 20;
 
+/** Real milliseconds after which no smaller input is looked for: one that makes an endless loop takes long each time. */
+const SHRINK_MS = 1_000;
+
 /**
  * Plays a test with many random inputs, the same ones for the same seed (`matsu grade --seed`), and if one fails,
  * with ever smaller ones. What fails then is the test with the smallest of them: its timelines, and its input said
@@ -19,10 +22,18 @@ export async function forAll<Inputs extends [unknown, ...unknown[]]>(
 ): Promise<void> {
   const handle = specHandle();
   const test = expect.getState().currentTestName ?? '';
+  const startedMs = performance.now();
+  let hasFailed = false;
   const property = fc.asyncProperty(fc.tuple(...(arbitraries as fc.Arbitrary<unknown>[])), async (tuple) => {
+    if (hasFailed && performance.now() - startedMs > SHRINK_MS) return;
     // Only the last input's assertions count: of those that passed before nobody needs to hear.
     handle.forget(test);
-    await body(...(tuple as Inputs));
+    try {
+      await body(...(tuple as Inputs));
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
   });
   const { failed, counterexample, errorInstance } = await fc.check(property, { seed: handle.seed, numRuns: RUNS });
   if (!failed) return;
@@ -33,7 +44,10 @@ export async function forAll<Inputs extends [unknown, ...unknown[]]>(
     () => errorInstance as Error,
     (again: unknown) => again as Error,
   );
-  error.message = `with ${inputs.map((input) => fc.stringify(input)).join(' and ')} (seed ${handle.seed})\n\n${error.message}`;
+  const { message } = error;
+  error.message = `with ${inputs.map((input) => fc.stringify(input)).join(' and ')} (seed ${handle.seed})\n\n${message}`;
+  // Jest shows both where the one does not begin with the other.
+  error.stack = error.stack?.replace(message, () => error.message);
   throw error;
 }
 
