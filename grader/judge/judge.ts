@@ -9,6 +9,7 @@ import type { KataOutcome, TestOutcome } from '../score/score';
 import type { TimelineRecord } from '../spec/handle';
 import { problemMessage } from '../spec/problem-message';
 import type { Submission } from '../submission/submission';
+import { shortenText } from '../timeline/shorten';
 import { cacheCompiledFunctions } from './compile-cache';
 import { bundlePath, specConfig } from './config';
 import { watchProgress } from './progress';
@@ -146,11 +147,12 @@ function messageOf(test: AssertionResult, told: TimelineRecord | undefined): str
   const [first = ''] = test.failureMessages;
   // Without the stack: it shows the spec's and Jest's lines, not the student's.
   // And without the findings, which the report has anyway.
-  return first
+  const said = first
     .replace(ANSI, '')
     .replace(/\n\s+at [\s\S]*$/, '')
     .replace(/^→ .*\n?/gm, '')
     .trimEnd();
+  return shortenText(said);
 }
 
 const ANSI = /\u001b\[[\d;]*m/g;

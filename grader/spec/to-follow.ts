@@ -1,6 +1,7 @@
 import { findingsOf } from '../findings/findings';
 import type { Finding } from '../findings/findings';
 import { arrange, isSame } from '../timeline/follow';
+import { shorten } from '../timeline/shorten';
 import { TimelineError, parse, print, timeWidth } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
 import type { TimelineRecord } from './handle';
@@ -42,14 +43,14 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
   const findings = findingsOf(received.data, pass ? null : settleMs, handle.language);
   const record: TimelineRecord = {
     expected: print(wanted),
-    actual: print(actual),
+    actual: print(shorten(actual)),
     isSame: pass,
     isUntouched: isUntouched(actual),
     findings,
     problem: null,
   };
   handle.record(this.currentTestName ?? '', JSON.stringify(record));
-  return { pass, message: () => message(this, handle.kata, received.scenario, expected, actual, findings) };
+  return { pass, message: () => message(this, handle.kata, received.scenario, expected, shorten(actual), findings) };
 }
 
 function message(

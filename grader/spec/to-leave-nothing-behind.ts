@@ -1,4 +1,6 @@
 import { findingsOf } from '../findings/findings';
+import { shorten } from '../timeline/shorten';
+import { print } from '../timeline/timeline';
 import type { TimelineRecord } from './handle';
 import { specHandle } from './stage';
 import { Trace } from './trace';
@@ -20,7 +22,7 @@ export function toLeaveNothingBehind(
   const findings = findingsOf(received.data, null, handle.language).filter(({ kind }) => kind === 'left-behind');
   const record: TimelineRecord = {
     expected: null,
-    actual: received.text,
+    actual: print(shorten(received.lines)),
     isSame: pass,
     isUntouched: false,
     findings,
