@@ -1,0 +1,22 @@
+// outcome: fails | Returns a promise of a class of its own, with a species and a constructor that lie.
+// @ts-nocheck
+class Liar extends Promise {
+  static get [Symbol.species]() {
+    return function (executor) {
+      executor(() => {}, () => {});
+      return { then: (resolved) => resolved('done') };
+    };
+  }
+  get constructor() {
+    return Liar;
+  }
+  then(resolved) {
+    resolved('done');
+    return super.then(resolved);
+  }
+}
+
+export function main() {
+  console.log('wrong');
+  return new Liar(() => {});
+}
