@@ -63,9 +63,7 @@ function outcomeFaults(outcome: Outcome, run: Run, { reports }: Observed): Fault
   return [
     ...exit,
     ...(isAs(outcome, kata) ? [] : [score(`is ${kata.status} with ${kata.points} points`)]),
-    ...(outcome.verdict !== 'error' || kata.problem?.kind === outcome.kind
-      ? []
-      : [other(`is ${kata.status} ${kata.problem?.kind ?? ''}`)]),
+    ...((kata.problem?.kind ?? null) === outcome.kind ? [] : [other(`is ${kata.status} ${kata.problem?.kind ?? ''}`)]),
     ...(outcome.saying === null || textOf(kata).includes(outcome.saying) ? [] : [other(`says nothing of it`)]),
     ...(beside?.status === 'passed' && beside.points === beside.max ? [] : [score('the kata beside it is harmed')]),
   ];

@@ -41,8 +41,8 @@ export function setIntlClock(now: () => number): void {
   const bound = new WeakMap<object, (date?: unknown) => string>();
   const getter = {
     get format(): (date?: unknown) => string {
-      const format = apply(realFormat, this, []) as (date?: unknown) => string;
-      const known = apply(getSeen, bound, [format]) as ((date?: unknown) => string) | undefined;
+      const format = apply(realFormat, this, []);
+      const known = apply(getSeen, bound, [format]) as typeof format | undefined;
       if (known !== undefined) return known;
       const virtual = (date?: unknown): string => format(date === undefined ? now() : date);
       apply(setSeen, bound, [format, virtual]);

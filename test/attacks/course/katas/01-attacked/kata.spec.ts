@@ -14,10 +14,17 @@ test('start, a tenth of a second, end', async () => {
   `);
 });
 
-test('two prints', async () => {
+test('two prints, and the moment of its end', async () => {
   const trace = await play(({ main }) => main());
 
-  expect(trace.prints).toEqual(['start', 'end']);
+  // What a student prints reaches a message here as it is.
+  expect([...trace.prints, trace.settled?.atMs, trace.settled?.text, trace.lines.length]).toEqual([
+    'start',
+    'end',
+    100,
+    '"done"',
+    3,
+  ]);
 });
 
 test('the same whenever and however often it is called', async () => {
