@@ -17,13 +17,13 @@ export interface Attack {
 export interface Outcome {
   /** `passes` every test, `fails` every one, or is the `error` of that kind. */
   readonly verdict: 'passes' | 'fails' | 'error';
-  /** For an error. */
+  /** For an error; where it depends on the machine, several with `/` between them. */
   readonly kind: string | null;
   /** What the report has to say of it, null for anything. */
   readonly saying: string | null;
 }
 
-const HEADER = /^\/\/ outcome: (?:(passes|fails)|error ([a-z-]+))(?: with "(.+?)")? \| (.+)$/m;
+const HEADER = /^\/\/ outcome: (?:(passes|fails)|error ([a-z/-]+))(?: with "(.+?)")? \| (.+)$/m;
 
 /**
  * The attacks of a folder, in the order of their numbers.

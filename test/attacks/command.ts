@@ -10,7 +10,7 @@ const HELP = `Usage: npm run attacks -- [id or name...] [options]
 
 Grades every attack of test/attacks/submissions, or those that are named, each in a throw-away namespace.
 
-  --without <layer>   with that layer of the containment left out
+  --without <layers>  with these layers of the containment left out, commas between them
   --each-layer        with each of them left out in turn
   --markdown          the rows as in docs/attacks.md
 
@@ -40,7 +40,7 @@ export async function main(argv: string[], world: World): Promise<number> {
   if (attacks.length === 0)
     return say(out, `expected attacks, got ${positionals.join(' ')}: give an id or a name\n`, 2);
   const { without } = values;
-  if (without !== undefined && !LAYERS.includes(without))
+  if (without?.split(',').some((layer) => !LAYERS.includes(layer)))
     return say(out, `expected a layer (${LAYERS.join(', ')}), got ${without}: name one of them\n`, 2);
   const why = whyNotContained();
   if (why !== null) return say(out, `attacks are only ever run contained: ${why}\n`, 2);
@@ -79,10 +79,13 @@ async function played(
   const rows = await playAttacks(attacks, { root, build, without, onRow });
   const wrong = rows.filter((row) => isWrong(row, without)).length;
   const weaker = rows.filter(({ faults }) => faults.length > 0).length - wrong;
+  const level = [...new Set(rows.map((row) => row.level))].join(', ');
   const seconds = Math.round((performance.now() - startedMs) / 1000);
   const result = without === undefined ? 'are as they must be' : 'keep an honest score';
   const note = weaker > 0 ? `, ${weaker} of them with something else to say` : '';
-  out(`\n${rows.length - wrong} of ${rows.length} attacks ${result}${note} (Node ${process.version}, ${seconds} s)\n`);
+  out(
+    `\n${rows.length - wrong} of ${rows.length} attacks ${result}${note} (Node ${process.version}, contained by ${level}, ${seconds} s)\n`,
+  );
   return rows;
 }
 
@@ -92,7 +95,8 @@ function isWrong({ faults }: Row, without: string | undefined): boolean {
 }
 
 function isNamed({ id, name }: Attack, words: readonly string[]): boolean {
-  return words.length === 0 || words.some((word) => id === word.padStart(3, '0') || name.includes(word));
+  const isOne = (word: string): boolean => (/^\d+$/.test(word) ? id === word.padStart(3, '0') : name.includes(word));
+  return words.length === 0 || words.some(isOne);
 }
 
 function textLine({ attack, verdict, ms, faults }: Row): string {

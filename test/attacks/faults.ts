@@ -37,6 +37,11 @@ export function faultsOf(attack: Attack, seen: Observed, schemaErrors: (report: 
   ];
 }
 
+/** How the grader kept the submission's process, as its report says. */
+export function levelOf({ reports }: Observed): string {
+  return parse(reports['json'])?.containment.level ?? 'unknown';
+}
+
 /** What came out for the attack, in the words of its first line. */
 export function verdictOf(seen: Observed): string {
   const kata = kataOf(seen.reports['json'], '01-attacked');
@@ -63,7 +68,9 @@ function outcomeFaults(outcome: Outcome, run: Run, { reports }: Observed): Fault
   return [
     ...exit,
     ...(isAs(outcome, kata) ? [] : [score(`is ${kata.status} with ${kata.points} points`)]),
-    ...((kata.problem?.kind ?? null) === outcome.kind ? [] : [other(`is ${kata.status} ${kata.problem?.kind ?? ''}`)]),
+    ...((outcome.kind ?? '').split('/').includes(kata.problem?.kind ?? '')
+      ? []
+      : [other(`is ${kata.status} ${kata.problem?.kind ?? ''}`)]),
     ...(outcome.saying === null || textOf(kata).includes(outcome.saying) ? [] : [other(`says nothing of it`)]),
     ...(beside?.status === 'passed' && beside.points === beside.max ? [] : [score('the kata beside it is harmed')]),
   ];

@@ -4,13 +4,15 @@ import schema from '../../grader/report/report.schema.json';
 import { Arena } from './arena';
 import { readAttacks } from './attack';
 import type { Attack } from './attack';
-import { faultsOf, verdictOf } from './faults';
+import { faultsOf, levelOf, verdictOf } from './faults';
 import type { Fault } from './faults';
 
 /** One attack, played. */
 export interface Row {
   readonly attack: Attack;
   readonly verdict: string;
+  /** Of the containment. */
+  readonly level: string;
   /** Real milliseconds of `matsu grade`. */
   readonly ms: number;
   readonly faults: readonly Fault[];
@@ -43,7 +45,7 @@ export async function playAttacks(attacks: readonly Attack[], options: SuiteOpti
       const { attack, at } = next;
       const seen = await arena.play(attack, without);
       const faults = faultsOf(attack, seen, schemaErrors);
-      rows[at] = { attack, verdict: verdictOf(seen), ms: seen.runs[0]?.ms ?? 0, faults };
+      rows[at] = { attack, verdict: verdictOf(seen), level: levelOf(seen), ms: seen.runs[0]?.ms ?? 0, faults };
       onRow?.(rows[at]);
     }
   };

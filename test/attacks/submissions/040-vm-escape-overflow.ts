@@ -14,10 +14,10 @@ export async function main() {
   const acts = [() => inspect({ a: 1 }), () => new URL('a:b'), () => structuredClone({}), () => new Error('x').stack];
   let escaped = 0;
   for (const act of acts) {
-    for (let left = 0; left < 30; left++) {
+    for (let left = 0; left < 8; left++) {
       try {
         at(Math.floor(depth * 0.9) - left, act);
-        at(depth - left, act);
+        at(depth - 9 * left, act);
       } catch (error) {
         if (!(error instanceof Error)) escaped++;
         try {
