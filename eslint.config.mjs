@@ -2,7 +2,17 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'coverage', 'test/fixtures', 'test/attacks/submissions', 'solutions/*/mistakes', '**/*.js', '**/*.mjs'] },
+  {
+    ignores: [
+      'node_modules',
+      'coverage',
+      'test/fixtures',
+      'test/attacks/submissions',
+      'solutions/*/mistakes',
+      '**/*.js',
+      '**/*.mjs',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
