@@ -2,6 +2,7 @@ import type { AssertionResult, TestResult } from '@jest/test-result';
 import type { Kata, KataFolder } from '../course/kata';
 import type { TestOutcome } from '../score/score';
 import type { TimelineRecord } from '../spec/handle';
+import { shortenText } from '../timeline/shorten';
 import { concealed } from './hidden';
 import { JudgeError } from './judge-error';
 import type { RecordedResult } from './runner';
@@ -65,11 +66,12 @@ function messageOf(test: AssertionResult, told: TimelineRecord | undefined): str
   const [first = ''] = test.failureMessages;
   // Without the stack: it shows the spec's and Jest's lines, not the student's.
   // And without the findings, which the report has anyway.
-  return first
+  const said = first
     .replace(ANSI, '')
     .replace(/\n\s+at [\s\S]*$/, '')
     .replace(/^→ .*\n?/gm, '')
     .trimEnd();
+  return shortenText(said);
 }
 
 const ANSI = /\u001b\[[\d;]*m/g;

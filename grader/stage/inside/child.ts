@@ -23,7 +23,10 @@ const REQUESTS = 0;
 const FRAMES = 3;
 
 const settings = JSON.parse(readFrame() ?? '') as Settings;
-const realmScript = new vm.Script(`'use strict';${readFrame() ?? ''};matsuRealm.setUp`, { filename: 'matsu' });
+// In a function, so that its name is not a global of the realm, by which a student could tell the stage from Node.
+const realmScript = new vm.Script(`'use strict';(()=>{${readFrame() ?? ''};return matsuRealm.setUp})()`, {
+  filename: 'matsu',
+});
 const library = new Library(readFrame() ?? '{}');
 const asyncContext = new AsyncContext();
 const drainScript = new vm.Script('0', { filename: 'matsu' });
