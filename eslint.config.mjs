@@ -2,7 +2,17 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'coverage', 'test/fixtures', 'solutions/*/mistakes', '**/*.js', '**/*.mjs'] },
+  {
+    ignores: [
+      'node_modules',
+      'coverage',
+      'test/fixtures',
+      'test/attacks/submissions',
+      'solutions/*/mistakes',
+      '**/*.js',
+      '**/*.mjs',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
@@ -27,7 +37,7 @@ export default tseslint.config(
   },
   {
     // Stubs throw before they would wait, and some answers are async for their caller's sake.
-    files: ['katas/*/kata.ts', 'solutions/*/kata.ts', 'solutions/*/alternatives/*.ts'],
+    files: ['{,test/attacks/course/}katas/*/kata.ts', 'solutions/*/kata.ts', 'solutions/*/alternatives/*.ts'],
     rules: {
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': 'off',

@@ -12,7 +12,7 @@ import { preCommit } from './commands/pre-commit';
 import { release } from './commands/release';
 import { report } from './commands/report';
 import { test } from './commands/test';
-import { RefusedError } from './judge/judge';
+import { RefusedError } from './judge/judge-error';
 import { guardAgainstDebugger } from './judge/debugger-guard';
 import { projectFolder } from './build-folder';
 import { readFileSync } from 'node:fs';

@@ -56,6 +56,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
   protected seed: number;
   private readonly player: Player;
   private stops = 0;
+  private isOver = false;
   private readonly folder: string;
   private readonly options: JudgeOptions;
 
@@ -91,6 +92,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
   }
 
   override async teardown(): Promise<void> {
+    this.isOver = true;
     this.player.close();
     await super.teardown();
   }
@@ -135,12 +137,16 @@ export default class MatsuEnvironment extends NodeEnvironment {
     try {
       const compiled = await this.module;
       if ('problem' in compiled) return compiled;
+      // A test that ran out of time goes on playing; nobody would end the process that it starts.
+      if (this.isOver) throw new Error('the spec is over');
       const outcome = await perform(this.player, compiled, { scenario, args });
       if ('trace' in outcome && outcome.trace.stopped !== null) this.stops++;
       return outcome;
     } catch (error) {
       this.stageFailure ??= (error as Error).message;
       return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };
+    } finally {
+      if (this.isOver) this.player.close();
     }
   }
 }

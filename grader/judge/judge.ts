@@ -1,38 +1,27 @@
-import type { AggregatedResult, AssertionResult, TestResult } from '@jest/test-result';
+import type { AggregatedResult } from '@jest/test-result';
 import type { Config } from '@jest/types';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Course, Kata, KataFolder } from '../course/kata';
+import type { Course, Kata } from '../course/kata';
 import { diagnose, diagnosisText } from '../diagnosis/diagnose';
 import { readDiagnosis } from '../diagnosis/known';
 import type { KnownMistake } from '../diagnosis/known';
 import type { Language } from '../language/words';
-import type { Problem } from '../score/report';
 import type { KataOutcome, TestOutcome } from '../score/score';
-import type { TimelineRecord } from '../spec/handle';
-import { problemMessage } from '../spec/problem-message';
 import { weakest } from '../stage/containment/layers';
 import type { Containment, Level } from '../stage/containment/layers';
 import type { KataFile, Submission } from '../submission/submission';
 import { cacheCompiledFunctions } from './compile-cache';
 import { bundlePath, specConfig } from './config';
-import { concealed, specsOf } from './hidden';
+import { specsOf } from './hidden';
+import { JudgeError, RefusedError } from './judge-error';
+import { playProblem, typeProblem } from './kata-problem';
 import { watchProgress } from './progress';
-import type { RecordedAssertion, RecordedResult } from './runner';
-import { toldOf } from './told';
+import type { RecordedResult } from './runner';
+import { testsOf } from './test-outcome';
 import { checkTypes } from './type-check';
 import type { TypeProblem } from './type-check';
-
-/** The grader itself failed: not the student's doing, and no mark. Exit code 3. */
-export class JudgeError extends Error {
-  override readonly name: string = 'JudgeError';
-}
-
-/** The containment that was asked for cannot be had here. Exit code 3, in one line. */
-export class RefusedError extends JudgeError {
-  override readonly name = 'RefusedError';
-}
 
 export interface JudgeRequest {
   readonly course: Course;
@@ -167,94 +156,9 @@ function withDiagnosis(
   });
 }
 
-function testsOf(kata: Kata, result: TestResult | undefined, isHidden: boolean): TestOutcome[] {
-  const file = isHidden ? 'hidden.spec.ts' : 'kata.spec.ts';
-  const spec = `the ${isHidden ? 'hidden ' : ''}spec of ${kata.id}`;
-  if (result === undefined) throw new JudgeError(`${spec} was not run: is its ${file} there?`);
-  if (result.testExecError !== undefined) {
-    // Of a hidden spec not even its own errors are shown: they quote it.
-    const why = isHidden ? 'npm test in the course shows why' : (result.failureMessage ?? result.testExecError.message);
-    throw new JudgeError(`${spec} cannot be run: ${why}`);
-  }
-  if (result.testResults.length === 0) throw new JudgeError(`${spec} has no test`);
-  const { expected = [] } = (result as RecordedResult).matsu ?? {};
-  assertComplete(spec, expected, result.testResults);
-  return result.testResults.map((test) => testOutcome(kata, test, isHidden));
-}
-
-/** Every test that the spec has is there once: what is not run is not passed. */
-function assertComplete(spec: string, expected: readonly string[], results: readonly AssertionResult[]): void {
-  const names = results.map(({ fullName }) => fullName);
-  const missing = expected.find((name) => !names.includes(name));
-  if (missing !== undefined) throw new JudgeError(`the test "${missing}" of ${spec} was not run`);
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) throw new JudgeError(`${spec} has two tests with the name "${twice}"`);
-  if (names.length !== expected.length) throw new JudgeError(`${spec} was not run as it is meant to be`);
-}
-
 /** Of all processes of the run: what each of them had. */
 function containmentOf({ testResults }: AggregatedResult): Containment {
   const reached = weakest(testResults.flatMap((result) => (result as RecordedResult).matsu?.containment ?? []));
   if (reached === undefined) throw new JudgeError('no process of the stage was started');
   return reached;
-}
-
-/** @throws JudgeError when the test was not run */
-export function testOutcome(kata: KataFolder, test: AssertionResult, isHidden: boolean): TestOutcome {
-  if (test.status !== 'passed' && test.status !== 'failed') {
-    throw new JudgeError(`the test "${test.fullName}" of ${kata.id} was not run (${test.status})`);
-  }
-  const records = recordsOf(test);
-  const told = toldOf(records);
-  const outcome: TestOutcome = {
-    name: test.fullName,
-    status: test.status === 'passed' ? 'passed' : told?.problem ? 'error' : 'failed',
-    expected: told?.expected ?? null,
-    actual: told?.actual ?? null,
-    message: test.status === 'passed' ? null : messageOf(test, told),
-    diagnosis: null,
-    isUntouched: told?.isUntouched ?? false,
-    findings: (told?.findings ?? []).map((found) => ({ ...found, file: `katas/${kata.id}/kata.ts` })),
-    waits: told?.waits ?? [],
-    durationMs: Math.round(test.duration ?? 0),
-    hidden: null,
-  };
-  return isHidden ? concealed(outcome, test, told) : outcome;
-}
-
-/** Where the timelines say it all, there is no message but for the input of a property. */
-function messageOf(test: AssertionResult, told: TimelineRecord | undefined): string | null {
-  if (told?.isSame === false && told.expected !== null) return told.input;
-  const [first = ''] = test.failureMessages;
-  // Without the stack: it shows the spec's and Jest's lines, not the student's.
-  // And without the findings, which the report has anyway.
-  return first
-    .replace(ANSI, '')
-    .replace(/\n\s+at [\s\S]*$/, '')
-    .replace(/^→ .*\n?/gm, '')
-    .trimEnd();
-}
-
-const ANSI = /\u001b\[[\d;]*m/g;
-
-function recordsOf(test: AssertionResult): TimelineRecord[] {
-  return ((test as RecordedAssertion).matsu ?? []).map((json) => JSON.parse(json) as TimelineRecord);
-}
-
-/** A problem that every test met, such as a file that does not parse, is the kata's. */
-function playProblem(kata: Kata, results: readonly (TestResult | undefined)[], language: Language): Problem | null {
-  const tests = results.flatMap((result) => result?.testResults ?? []);
-  const problems = tests.map((test) => recordsOf(test).find((record) => record.problem)?.problem);
-  const [first] = problems;
-  if (!first || !KATA_WIDE.has(first.kind) || !problems.every((problem) => problem?.kind === first.kind)) return null;
-  const text = problemMessage(kata.id, first, language);
-  return { kind: first.kind, text, file: `katas/${kata.id}/kata.ts`, line: first.line, column: first.column };
-}
-const KATA_WIDE = new Set(['no-file', 'unreadable', 'syntax-error', 'load-error', 'bad-import', 'missing-export']);
-
-function typeProblem(kata: Kata, [first]: readonly TypeProblem[]): Problem | null {
-  if (first === undefined) return null;
-  const { line, column, code, message } = first;
-  const file = `katas/${kata.id}/kata.ts`;
-  return { kind: 'type-error', text: `${file}:${line}:${column} ${code}: ${message}`, file, line, column };
 }

@@ -6,7 +6,8 @@ import path from 'node:path';
 import type { KataFolder } from '../course/kata';
 import type { TestOutcome } from '../score/score';
 import { bundlePath, specConfig } from './config';
-import { JudgeError, testOutcome } from './judge';
+import { JudgeError } from './judge-error';
+import { testOutcome } from './test-outcome';
 import type { Program, ProgramsOptions } from './programs-environment';
 import type { RecordedAssertion } from './runner';
 

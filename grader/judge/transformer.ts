@@ -51,6 +51,8 @@ function tsJest(): {
   const { default: tsJestModule } = require('ts-jest') as { default: typeof TsJest };
   loaded ??= tsJestModule.createTransformer({
     tsconfig: compilerOptions as never,
+    // By its path: ts-jest looks for it in the current folder first, which may be a submission's.
+    compiler: require.resolve('typescript'),
     // A warning quotes the file.
     diagnostics: { warnOnly: true, exclude: ['**/hidden.spec.ts'] },
   }) as unknown as SyncTransformer;

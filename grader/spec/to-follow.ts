@@ -2,6 +2,7 @@ import { findingsOf } from '../findings/findings';
 import type { Finding } from '../findings/findings';
 import { wordsIn } from '../language/words';
 import { arrange, isSame } from '../timeline/follow';
+import { shorten } from '../timeline/shorten';
 import { TimelineError, parse, print, timeWidth } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
 import { waitsOf } from '../timeline/waits';
@@ -44,7 +45,7 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
   const findings = findingsOf(received.data, pass ? null : settleMs, handle.language);
   const record: TimelineRecord = {
     expected: print(wanted),
-    actual: print(actual),
+    actual: print(shorten(actual)),
     isSame: pass,
     isUntouched: isUntouched(actual),
     findings,
@@ -53,7 +54,7 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
     problem: null,
   };
   handle.record(this.currentTestName ?? '', JSON.stringify(record));
-  return { pass, message: () => message(this, handle, received.scenario, expected, actual, findings) };
+  return { pass, message: () => message(this, handle, received.scenario, expected, shorten(actual), findings) };
 }
 
 function message(

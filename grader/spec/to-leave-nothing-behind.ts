@@ -1,5 +1,7 @@
 import { findingsOf } from '../findings/findings';
 import { wordsIn } from '../language/words';
+import { shorten } from '../timeline/shorten';
+import { print } from '../timeline/timeline';
 import { waitsOf } from '../timeline/waits';
 import type { TimelineRecord } from './handle';
 import { specHandle } from './stage';
@@ -22,7 +24,7 @@ export function toLeaveNothingBehind(
   const findings = findingsOf(received.data, null, handle.language).filter(({ kind }) => kind === 'left-behind');
   const record: TimelineRecord = {
     expected: null,
-    actual: received.text,
+    actual: print(shorten(received.lines)),
     isSame: pass,
     isUntouched: false,
     findings,

@@ -35,6 +35,8 @@ const LEFT: ReadonlySet<string> = new Set<Leftover['kind']>(['timeout', 'interva
 export class FrameCollector {
   /** The latest virtual time that a frame carried. */
   latestMs = 0;
+  /** Real time ran out because the machine was busy with something else. */
+  isStarved = false;
   private readonly lines: TraceLine[] = [];
   private readonly leftovers: Leftover[] = [];
   private readonly floating: Floating[] = [];
@@ -112,6 +114,9 @@ export class FrameCollector {
       case 'missing-export':
       case 'outside':
         this.setProblem(kind, text);
+        return false;
+      case 'starved':
+        this.isStarved = true;
         return false;
       case 'end':
         if (text !== this.nonce) return this.spoil(text);

@@ -7,8 +7,11 @@ import { Lines } from './lines';
 import type { Stopped } from './trace';
 import { whenLate } from './when-late';
 
-/** Feeds the collector until the end frame (null), or until the process is gone, out of time or sends too much (why). */
-export function listen(child: ChildProcess, collector: FrameCollector): Promise<Stopped | null> {
+/**
+ * Feeds the collector until the end frame (null), or until the process is gone, out of time or sends too much (why).
+ * @param wallMs real milliseconds after which it should have ended the play itself
+ */
+export function listen(child: ChildProcess, collector: FrameCollector, wallMs: number): Promise<Stopped | null> {
   return new Promise((resolve) => {
     const pipe = child.stdio[3] as Readable;
     const lines = new Lines();
@@ -18,7 +21,7 @@ export function listen(child: ChildProcess, collector: FrameCollector): Promise<
       killedFor ??= reason;
       kill(child);
     };
-    const timer = whenLate(KILL_AFTER_MS, () => stop('wall-time'));
+    const timer = whenLate(wallMs + KILL_AFTER_MS, () => stop('wall-time'));
 
     const onData = (chunk: string): void => {
       const whole = killedFor === undefined ? lines.take(chunk) : [];

@@ -5,9 +5,9 @@ import type { Containment } from './containment/layers';
 import { stageLadder } from './containment/stage-ladder';
 import { FrameCollector } from './frames';
 import type { Limits, PlayRequest } from './inside/wire';
-import { LIMITS, REPLACE_AFTER_MS } from './limits';
+import { LIMITS, PATIENCE, REPLACE_AFTER_MS } from './limits';
 import { StageProcess } from './stage-process';
-import type { PlayOutcome } from './trace';
+import type { PlayOutcome, Stopped } from './trace';
 
 /** What to play; the player adds the nonce and the budgets. */
 export type Piece = Omit<PlayRequest, 'nonce' | 'limits'>;
@@ -67,21 +67,35 @@ export class Player {
   }
 
   private async playNow(piece: Piece): Promise<PlayOutcome> {
+    const { outcome, isStarved } = await this.attempt(piece, this.limits);
+    if (!isStarved) return outcome;
+    // Real time is the last resort against endless loops. On a machine that is busy with other things it says nothing.
+    const again = await this.attempt(piece, { ...this.limits, wallMs: this.limits.wallMs * PATIENCE });
+    // A loop that was seen to be one still is, whatever so much more time lets it do.
+    const isKnown = reasonOf(outcome) !== 'sync-loop' && reasonOf(again.outcome) === 'out-of-memory';
+    return isKnown ? outcome : again.outcome;
+  }
+
+  private async attempt(piece: Piece, limits: Limits): Promise<{ outcome: PlayOutcome; isStarved: boolean }> {
     // What came between two plays was sent by something that has broken out: it is not to play again.
     if (this.stage?.hasSpokenUnasked === true) this.close();
     await this.whenReady();
     const stage = this.stage as StageProcess;
     const nonce = randomBytes(12).toString('hex');
     const collector = new FrameCollector(nonce);
-    const stopped = await stage.play({ ...piece, nonce, limits: this.limits }, collector);
+    const stopped = await stage.play({ ...piece, nonce, limits }, collector);
     const outcome = collector.outcome(stopped);
     // A play that had to be stopped may keep its realm alive, its microtasks unfinished: the next gets a fresh process.
     if (stopped !== null || isSuspect(outcome) || stage.playedMs > REPLACE_AFTER_MS) {
       this.close();
       this.warmUp();
     }
-    return outcome;
+    return { outcome, isStarved: collector.isStarved };
   }
+}
+
+function reasonOf(outcome: PlayOutcome): Stopped['reason'] | undefined {
+  return 'trace' in outcome ? outcome.trace.stopped?.reason : undefined;
 }
 
 function isSuspect(outcome: PlayOutcome): boolean {

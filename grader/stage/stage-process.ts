@@ -40,7 +40,7 @@ export class StageProcess {
     const startedMs = performance.now();
     pipe.off('data', this.onUnasked);
     child.stdin?.write(frame(JSON.stringify(request)));
-    const stopped = await listen(child, collector);
+    const stopped = await listen(child, collector, request.limits.wallMs);
     pipe.on('data', this.onUnasked);
     this.playedMs += performance.now() - startedMs;
     return stopped;

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { Course } from '../course/kata';
 import { UseError } from '../use-error';
-import { readKataFile } from './read-kata-file';
-import type { Submission } from './submission';
+import { readKataFile, unreadable } from './read-kata-file';
+import type { KataFile, Submission } from './submission';
 
 /**
  * The kata files of a folder: `NN-slug/kata.ts` in it, or in its `katas/`.
@@ -21,8 +21,18 @@ export function readFolder(course: Course, folder: string, said: string): Submis
     );
   }
   const there = course.katas.filter((kata) => existsSync(path.join(base, kata.id)));
-  const files = Object.fromEntries(there.map((kata) => [kata.id, readKataFile(path.join(base, kata.id, 'kata.ts'))]));
+  const isLinked = base !== folder && isLink(base);
+  const read = (id: string): KataFile =>
+    isLinked || isLink(path.join(base, id))
+      ? unreadable('expected a folder around it, got a link: put the file itself there')
+      : readKataFile(path.join(base, id, 'kata.ts'));
+  const files = Object.fromEntries(there.map(({ id }) => [id, read(id)]));
   return { name: said, source: 'folder', commit: null, files };
+}
+
+/** A link in place of a folder is not followed, as in a commit. */
+function isLink(folder: string): boolean {
+  return lstatSync(folder).isSymbolicLink();
 }
 
 /** The working tree: the katas of the course themselves, in which a student writes. */

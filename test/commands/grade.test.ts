@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KataReport, Report } from '../../grader/score/report';
-import { grade, matsu, projectFolder, temporaryFolder, writeFiles } from '../support/matsu';
+import { courseWith, grade, matsu, projectFolder, temporaryFolder, writeFiles } from '../support/matsu';
 
 const folder = temporaryFolder();
 
@@ -152,6 +152,14 @@ test('a report goes to the file that is named, beside another on standard output
     schema: 'matsu/report/v1',
     score: { percent: 100 },
   });
+});
+
+test('a course elsewhere is graded without a word on standard error', () => {
+  const elsewhere = courseWith(path.join(folder, 'elsewhere'), ['02-sleep']);
+
+  const { code, err } = matsu(['grade', '--course', elsewhere, '--dir', 'solutions', '--report', 'json']);
+
+  expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
 test('a spec that cannot be run is a failure of ours: exit code 3 and no mark', () => {

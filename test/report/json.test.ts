@@ -26,3 +26,13 @@ test.each([
 ])('%s is not', (_, report) => {
   expect(errorsOf(JSON.parse(JSON.stringify(report)))).not.toEqual([]);
 });
+
+test('nothing that a terminal or a reader would be fooled by stands in it as it is', () => {
+  const hostile = 'a\u009b31m\u202e\u2066\u200b\u2028\u0085\ud800\u001b[2J';
+  const report = { ...everyStatus, submission: { ...everyStatus.submission, name: hostile } };
+
+  const text = json(report);
+
+  expect(text).toMatch(/^[\n\u0020-\u007e\u00a1-\u1fff\u2010-\u2027\u2070-\uffff]*$/);
+  expect(JSON.parse(text)).toEqual(report);
+});

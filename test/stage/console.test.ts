@@ -25,7 +25,8 @@ describe('console', () => {
     'dir, with its options': `
       const deep = { a: { b: { c: { d: { e: 1 } } } } };
       console.dir(deep); console.dir(deep, { depth: null }); console.dir(deep, { depth: 0 }); console.dir('text'); console.dir([3, 1], { showHidden: true });
-      console.dir({ b: 1, a: 2 }, { sorted: true }); console.dir(deep, { depth: Infinity, breakLength: Infinity }); console.dir({ a: 1 }, { colors: true }); console.dirxml({ a: 1 }, 2);`,
+      console.dir({ b: 1, a: 2 }, { sorted: true }); console.dir(deep, { depth: Infinity, breakLength: Infinity }); console.dir({ a: 1 }, { colors: true }); console.dirxml({ a: 1 }, 2);
+      console.dir({ a: 1 }, { toJSON() {} } as object);`,
     table: `
       console.table([{ a: 1, b: 'x' }, { a: 2, c: true }]); console.table(['p', 'q']); console.table(new Map<unknown, unknown>([['k', { a: 1 }], ['l', 2]]));
       console.table(new Set([1, 'b'])); console.table([[1, 2], [3, 4]]); console.table([{ a: 1, b: 2 }], ['b']); console.table(5); console.table(null);

@@ -200,6 +200,32 @@ test('a process that cannot be started is our failure, not a verdict on the stud
   );
 });
 
+test('a play that had no processor time is played again with more real time', async () => {
+  // A stage's process that answers by hand: starved at first, then with the real time that it was given.
+  const program = `
+    const fs = require('fs');
+    const read = (length) => { const bytes = Buffer.alloc(length); return fs.readSync(0, bytes) ? bytes.toString() : ''; };
+    fs.writeSync(3, 'ready\\t0\\t""\\n');
+    for (let first = true, head; (head = read(8)) !== ''; first = false) {
+      const { nonce, limits } = JSON.parse(read(parseInt(head, 16)));
+      if (first) fs.writeSync(3, 'starved\\t0\\t""\\nstopped\\t0\\t"sync-loop"\\n');
+      else fs.writeSync(3, 'resolved\\t0\\t"' + limits.wallMs + '"\\n');
+      fs.writeSync(3, 'end\\t0\\t"' + nonce + '"\\n');
+    }`;
+  let starts = 0;
+  const start = (): ChildProcess => {
+    const again = starts++ === 0 ? program : program.replace('first = true', 'first = false');
+    return spawn(process.execPath, ['-e', again], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'], detached: true });
+  };
+  const player = new Player(LIMITS, new Ladder([{ containment: { level: 'node', layers: [] }, start }]));
+
+  const outcome = await player.play({ code: '', given: {}, scenario: '() => 1', args: [] });
+  player.close();
+
+  expect(outcome).toMatchObject({ trace: { settled: { kind: 'resolved', text: String(LIMITS.wallMs * 6) } } });
+  expect(starts).toBeGreaterThan(1);
+});
+
 test('a module or global that is loaded on the way does not let promises go ahead', async () => {
   const timeline = await timelineOf(`
     export async function main() {

@@ -160,3 +160,12 @@ test('replacing what the modules are built on before they are loaded gains nothi
 
   expect(timeline.split('\n').at(-1)).toContain('= resolved [[], true]');
 });
+
+test('no name of the stage is among the globals', async () => {
+  const timeline = await timelineOf(`export async function main() {
+    const names = Reflect.ownKeys(globalThis).map(String);
+    console.log(names.filter((name) => /matsu|jest|stage|realm/i.test(name)).join(' '));
+  }`);
+
+  expect(timeline).toBe('0s  |\n0s  = resolved');
+});

@@ -17,11 +17,16 @@ import type { Frame } from './stack';
 import { inspectOptions, tools } from './tools';
 import type { FrameKind, Limits, PlayRequest, Settings } from './wire';
 
+// Taken before it is scrubbed away.
+const cpuUsage = process.cpuUsage.bind(process);
 const REQUESTS = 0;
 const FRAMES = 3;
 
 const settings = JSON.parse(readFrame() ?? '') as Settings;
-const realmScript = new vm.Script(`'use strict';${readFrame() ?? ''};matsuRealm.setUp`, { filename: 'matsu' });
+// In a function, so that its name is not a global of the realm, by which a student could tell the stage from Node.
+const realmScript = new vm.Script(`'use strict';(()=>{${readFrame() ?? ''};return matsuRealm.setUp})()`, {
+  filename: 'matsu',
+});
 const library = new Library(readFrame() ?? '{}');
 const asyncContext = new AsyncContext();
 const drainScript = new vm.Script('0', { filename: 'matsu' });
@@ -92,11 +97,14 @@ function play({ host, prepared }: Realm, request: PlayRequest): void {
   main = undefined;
   host.limits = request.limits;
   outer.matsuPlay = () => prepared.play(request);
+  const before = cpuUsage();
   try {
     // Started from this realm, not evaluated in the other one: an evaluation would run promises before nextTicks.
     playScript.runInThisContext({ timeout: request.limits.wallMs });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    const { user, system } = cpuUsage(before);
+    if ((user + system) / 1000 < request.limits.wallMs / 2) write('starved', 0, '');
     prepared.stopFromOutside();
   }
   report(prepared);

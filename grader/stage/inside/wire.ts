@@ -56,6 +56,7 @@ export interface Limits {
  * | bad-import | the specifier |
  * | load-error | the error, described |
  * | stopped | the budget that ran out |
+ * | starved | nothing: real time ran out, of which this process had had hardly any |
  * | end | the nonce |
  */
 export type FrameKind =
@@ -79,6 +80,7 @@ export type FrameKind =
   | 'outside'
   | 'load-error'
   | 'stopped'
+  | 'starved'
   | 'end';
 
 /** Why a play was stopped before it came to rest. */

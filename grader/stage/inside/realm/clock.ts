@@ -1,25 +1,18 @@
-import { createClock } from '@sinonjs/fake-timers';
+import { makeDate, setIntlClock } from './date';
 import type { EventLoop } from './loop';
 
 /** 2000-01-01T00:00:00Z, the moment at which every play begins. */
 const START = 946_684_800_000;
 
 /**
- * `Date`, `performance` and `hrtime` that read the loop's clock. Only the loop moves time: the clock's `now` is
- * a view of it. Each reading counts as a step, so `while (Date.now() < end);` ends with a verdict.
+ * `Date`, `performance` and `hrtime` that read the loop's clock, which only the loop moves. Each reading counts as a step, so `while (Date.now() < end);` ends with a verdict.
  */
 export function makeClock(loop: EventLoop) {
-  const clock = createClock(START);
-  Object.defineProperty(clock, 'now', {
-    get() {
-      loop.countStep('busy-wait');
-      return START + loop.nowMs;
-    },
-  });
   const sinceStart = (): number => {
     loop.countStep('busy-wait');
     return loop.nowMs;
   };
+  const now = (): number => START + sinceStart();
   const hrtime = (previous?: [number, number]): [number, number] => {
     const nowMs = sinceStart();
     const now: [number, number] = [Math.floor(nowMs / 1000), (nowMs % 1000) * 1e6];
@@ -29,8 +22,9 @@ export function makeClock(loop: EventLoop) {
   };
   hrtime.bigint = (): bigint => BigInt(sinceStart()) * 1_000_000n;
 
+  setIntlClock(now);
   return {
-    Date: clock.Date,
+    Date: makeDate(now),
     timeOrigin: START,
     sinceStart,
     hrtime,

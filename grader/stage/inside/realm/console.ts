@@ -20,7 +20,7 @@ export function makeConsole(loop: EventLoop, host: Host, warn: Warn, load: (name
     error,
     warn: error,
     trace: makeTrace(host, error),
-    dir: (value: unknown, options: object = {}): void => log(host.inspect(value, stringify(options))),
+    dir: (value: unknown, options: object = {}): void => log(host.inspect(value, stringify(options) ?? '{}')),
     table: (data: unknown, columns?: unknown): void => log((load('console-table') as Table)(data, columns) ?? data),
     assert: (condition: unknown, ...values: unknown[]): void => {
       if (condition) return;

@@ -69,7 +69,6 @@ export function installGlobals(loop: EventLoop, host: Host): BuiltIns {
   };
   for (const name of REMOVED) delete (globalThis as Record<string, unknown>)[name];
   for (const name of Object.keys(globals)) setGlobal(name, globals[name]);
-  define(clock.Date.prototype, 'constructor', { value: clock.Date, writable: true, configurable: true });
   for (const module in LATE) for (const name of LATE[module] as string[]) installLate(name, () => load(module));
   keepStudentFrames();
   return builtIns;

@@ -1,2 +1,0 @@
-// Stands in for the Node modules that a bundled library asks for and that the realm does not have.
-export {};

@@ -1,0 +1,28 @@
+// caught by: a task that main does not wait for is cancelled, not dropped
+// en: `run` is over when `main` is, and what is left stands still for ever: no error, no `finally`.
+// ja: `run` が `main` とともに終わり、残ったタスクが止まったままになって、エラーも `finally` も起こらなかったとき
+// Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
+import { coroutine, type Coroutine } from '../asyncio/coroutine';
+import { RuntimeError } from '../asyncio/errors';
+import { EventLoop } from '../asyncio/event-loop';
+import { currentLoop } from '../asyncio/running-loop';
+import { sleep } from '../asyncio/sleep';
+import { Task } from '../asyncio/task';
+import { createTask } from '../asyncio/tasks';
+export { coroutine, createTask, sleep };
+
+export async function run<T>(main: Coroutine<T>): Promise<T> {
+  const loop = new EventLoop();
+  const task = new Task(main, loop);
+  await runUntilDone(loop, task);
+  return task.result();
+}
+
+// Given, the middle of kata 20's run: turns the loop until this task is done, and no turn more.
+async function runUntilDone(loop: EventLoop, task: Task<unknown>): Promise<void> {
+  const stop = () => loop.stop();
+  task.addDoneCallback(stop);
+  await loop.run();
+  task.removeDoneCallback(stop);
+  if (!task.done()) throw new RuntimeError('deadlock: main waits for something that will never happen');
+}
