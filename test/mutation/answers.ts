@@ -1,7 +1,7 @@
 import type { Course, KataFolder } from '../../grader/course/kata';
 import { judgePrograms } from '../../grader/judge/programs';
 import { sourceOf } from '../../grader/check/material';
-import type { Material } from '../../grader/check/material';
+import type { Material, Role } from '../../grader/check/material';
 import { mutantsOf } from './mutants';
 import type { Mutant } from './mutants';
 
@@ -23,9 +23,9 @@ export async function mutateSolutions(course: Course, materials: readonly Materi
   const mutants = new Map<string, Mutant[]>();
   const sources = new Map<string, string[]>();
   for (const { kata, programs } of materials) {
-    const solution = programs.find(({ role }) => role === 'solution');
-    const source = solution === undefined ? '' : sourceOf(solution);
-    const made = await mutantsOf(source);
+    const sourceAs = (role: Role): string => programs.filter((one) => one.role === role).map(sourceOf)[0] ?? '';
+    const source = sourceAs('solution');
+    const made = await mutantsOf(source, sourceAs('stub'));
     mutants.set(kata.id, made);
     sources.set(kata.id, [source, ...made.map((mutant) => mutant.source)]);
   }

@@ -21,11 +21,17 @@ interface Change {
   readonly replacement: string;
 }
 
-/** All mutants of a program, in its order: Stryker's, and each `await` left out, which Stryker does not do. */
-export async function mutantsOf(source: string): Promise<Mutant[]> {
-  const file = ts.createSourceFile('kata.ts', source, ts.ScriptTarget.Latest, true);
+/**
+ * All mutants of an answer, in its order: Stryker's, and each `await` left out, which Stryker does not do.
+ * @param stub what it is the answer to. What the two have in common is given, so it is left as it is.
+ */
+export async function mutantsOf(source: string, stub: string): Promise<Mutant[]> {
+  const file = parse(source);
+  const given = new Set(parse(stub).statements.map((statement) => statement.getText()));
+  const answer = file.statements.filter((statement) => !given.has(statement.getText()));
   const changes = [...(await strykerChanges(source, file)), ...leftOutAwaits(file)];
   return changes
+    .filter(({ start, end }) => answer.some((part) => part.pos <= start && end <= part.end))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ mutator, start, end, replacement }) => ({
       line: file.getLineAndCharacterOfPosition(start).line + 1,
@@ -34,6 +40,10 @@ export async function mutantsOf(source: string): Promise<Mutant[]> {
       becomes: onOneLine(replacement),
       source: source.slice(0, start) + replacement + source.slice(end),
     }));
+}
+
+function parse(source: string): ts.SourceFile {
+  return ts.createSourceFile('kata.ts', source, ts.ScriptTarget.Latest, true);
 }
 
 async function strykerChanges(source: string, file: ts.SourceFile): Promise<Change[]> {
