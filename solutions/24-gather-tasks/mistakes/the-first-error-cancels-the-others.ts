@@ -1,6 +1,6 @@
 // caught by: the first error at once; the others go on
 // en: the first error cancels the other tasks, as a TaskGroup does and `gather` does not.
-// ja: 最初のエラーで、ほかのタスクをキャンセルしたとき（`gather` ではなく TaskGroup の動きです）
+// ja: `gather` ではなく TaskGroup のように、最初のエラーでほかのタスクをキャンセルしたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { article } from '../asyncio/article';
 import { coroutine } from '../asyncio/coroutine';
