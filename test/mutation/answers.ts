@@ -1,5 +1,6 @@
 import type { Course, KataFolder } from '../../grader/course/kata';
 import { judgePrograms } from '../../grader/judge/programs';
+import type { Program } from '../../grader/judge/programs';
 import { sourceOf } from '../../grader/check/material';
 import type { Material, Role } from '../../grader/check/material';
 import { mutantsOf } from './mutants';
@@ -29,7 +30,10 @@ export async function mutateSolutions(course: Course, materials: readonly Materi
     mutants.set(kata.id, made);
     sources.set(kata.id, [source, ...made.map((mutant) => mutant.source)]);
   }
-  const programs = [...sources].map(([id, all]) => [id, all.map((source) => ({ file: { source }, seed: SEED }))]);
+  const programs = [...sources].map(([id, all]): [string, Program[]] => [
+    id,
+    all.map((source) => ({ file: { source }, seed: SEED })),
+  ]);
   const outcomes = await judgePrograms(course.folder, katas, Object.fromEntries(programs));
   return katas.map((kata) => {
     const outcome = outcomes.get(kata.id);
