@@ -23,6 +23,8 @@ test('the earliest goes first, and the loop waits for it', async () => {
     console.log('set');
     await loop.run();
     console.log('idle at', loop.time());
+    loop.callSoon(() => loop.callSoon(() => console.log('a turn later')));
+    await loop.run();
   });
 
   expect(trace).toFollow(`
@@ -31,6 +33,7 @@ test('the earliest goes first, and the loop waits for it', async () => {
     0.2s | b
     0.3s | c
     0.3s | idle at 300
+    0.3s | a turn later
     0.3s = resolved
   `);
 });

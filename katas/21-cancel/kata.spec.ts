@@ -181,6 +181,59 @@ test('the sleep is over in this very moment, and the task has not heard of it: c
   `);
 });
 
+test('at a bare yield: the next step throws', async () => {
+  const trace = await play(({ coroutine, run, createTask, sleep }) => {
+    const count = coroutine('count', function* () {
+      for (const [at, bare] of [null, undefined, null].entries()) {
+        console.log(`step ${at}`);
+        yield bare;
+      }
+    });
+    const main = coroutine('main', function* () {
+      const task = createTask(count());
+      for (let turn = 0; turn < 3; turn++) yield* sleep(0);
+      task.cancel();
+      yield* task;
+    });
+    return run(main());
+  });
+
+  expect(trace).toFollow(`
+    0s | step 0
+    0s | step 1
+    0s | step 2
+    0s = rejected CancelledError
+  `);
+});
+
+test('an error of its own is no cancelling', async () => {
+  const trace = await play(({ coroutine, run, createTask, sleep }) => {
+    const untidy = coroutine('untidy', function* () {
+      try {
+        yield* sleep(5000);
+      } finally {
+        throw new Error('no clean-up');
+      }
+    });
+    const main = coroutine('main', function* () {
+      const task = createTask(untidy());
+      yield* sleep(1000);
+      task.cancel();
+      try {
+        yield* task;
+      } finally {
+        console.log(`cancelled ${task.cancelled()}`);
+      }
+    });
+    return run(main());
+  });
+
+  expect(trace).toFollow(`
+    1s | cancelled false
+    1s = rejected Error: no clean-up
+  `);
+});
+
 test('a task that cancels itself runs on to its next wait', async () => {
   const trace = await play(({ coroutine, run, createTask, sleep }) => {
     const tasks: Kata.Task<void>[] = [];
