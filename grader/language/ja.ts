@@ -164,7 +164,7 @@ export const ja: Words = {
   },
   page: {
     title: (name) => `${name} の採点結果`,
-    katas: '課題一覧',
+    katas: 'kata 一覧',
     tests: (passed, all) => `テスト ${all} 件中 ${passed} 件合格`,
     pointsOf: (points, max) => `${max} 点中 ${points} 点`,
     sourceOf: (file) => `あなたのコード: ${file}`,
@@ -222,7 +222,7 @@ export const ja: Words = {
         '停止しました: ループが時計を待っていますが、ループの実行中は時計が進みません。タイマーを await してください。',
       output: '停止しました: 出力が多すぎます。',
       exit: 'process.exit で自分からプロセスを終了しました。',
-      'out-of-memory': '停止しました: メモリを使い果たしました。',
+      'out-of-memory': '停止しました: メモリーを使い果たしました。',
       crashed: '停止しました: プロセスが異常終了しました。',
       'wall-time': '停止しました: 時間がかかりすぎました。',
     },
