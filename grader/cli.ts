@@ -9,6 +9,7 @@ import { merge } from './commands/merge';
 import { newKata } from './commands/new';
 import { play } from './commands/play';
 import { preCommit } from './commands/pre-commit';
+import { release } from './commands/release';
 import { report } from './commands/report';
 import { test } from './commands/test';
 import { RefusedError } from './judge/judge-error';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: newKata,
   play,
   'pre-commit': preCommit,
+  release,
   report,
   test,
 };

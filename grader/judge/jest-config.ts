@@ -1,4 +1,5 @@
 import type { Config } from '@jest/types';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../build-folder';
 import { kataOfBranch } from '../course/branch';
@@ -13,6 +14,8 @@ import { bundlePath, specConfig } from './config';
 export interface JestPlan {
   /** The kata whose spec is run on the working tree; without one, the project's own tests are run. */
   readonly kata: KataFolder | undefined;
+  /** The course has no solutions to test, and no kata is chosen: then the specs on the working tree. */
+  readonly isStudentEdition: boolean;
   readonly config: Config.InitialOptions;
 }
 
@@ -30,7 +33,9 @@ export function jestPlan(
   guardAgainstDebugger();
   const course = readCourse(folder);
   const kata = kataOfBranch(course, env, folder);
-  return { kata, config: kata === undefined ? projectConfig(folder) : kataConfig(folder, kata, language) };
+  if (kata !== undefined) return { kata, isStudentEdition: false, config: kataConfig(folder, kata, language) };
+  const isStudentEdition = !existsSync(path.join(folder, 'solutions')) && !existsSync(path.join(folder, 'test'));
+  return { kata, isStudentEdition, config: isStudentEdition ? editionConfig(folder, language) : projectConfig(folder) };
 }
 
 function kataConfig(folder: string, kata: KataFolder, language: Language): Config.InitialOptions {
@@ -48,6 +53,14 @@ function kataConfig(folder: string, kata: KataFolder, language: Language): Confi
     verbose: true,
     // The timelines say it all; a piece of the spec below each would only repeat the expected one.
     noStackTrace: true,
+  };
+}
+
+function editionConfig(folder: string, language: Language): Config.InitialOptions {
+  return {
+    ...specConfig(folder, { language }),
+    testMatch: [path.join(folder, 'katas/*/kata.spec.ts')],
+    watchman: false,
   };
 }
 

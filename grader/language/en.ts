@@ -167,6 +167,13 @@ export const en = {
       n === 0 ? 'These were all the hints.' : `${n} more: matsu hint ${kata} shows the next one.`,
   },
   scaffold: { next: (command: string): string => `${command} shows what is left to be written.` },
+  release: {
+    written: (katas: number, files: number, folder: string): string =>
+      `${folder}: ${katas} ${katas === 1 ? 'kata' : 'katas'}, ${files} files, no solutions. Make a repository of it: git init, npm ci, npm test.`,
+  },
+  /** Of `npm test` in a student edition. */
+  noKataBranch: (example: string): string =>
+    `not on a kata's branch, so all katas are graded as they are; for one kata: git switch -c kata/${example}, or KATA=${example}`,
   /** Of a failing test. A sentence is a mistake's own, of its `// en:` line. */
   diagnosis: {
     whole: (sentence: string): string => `Your program does exactly what it does when ${sentence}`,

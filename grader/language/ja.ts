@@ -142,6 +142,12 @@ export const ja: Words = {
       n === 0 ? 'ヒントはこれですべてです。' : `残り ${n} 件です。matsu hint ${kata} で次のヒントを表示します。`,
   },
   scaffold: { next: (command) => `まだ書かれていないものは ${command} で分かります。` },
+  release: {
+    written: (katas, files, folder) =>
+      `${folder}: kata ${katas} 個、ファイル ${files} 個、解答なし。git init、npm ci、npm test でリポジトリにできます。`,
+  },
+  noKataBranch: (example) =>
+    `kata のブランチではないので、すべての kata を今のまま採点します。ひとつだけなら git switch -c kata/${example} か KATA=${example} です。`,
   diagnosis: {
     whole: (sentence) => `あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
     oneTest: (sentence) => `このテストでは、あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,

@@ -135,14 +135,18 @@ describe('while a task waits for its turn', () => {
 
   test('sleep(0) gives the others a turn', async () => {
     const trace = await play(({ coroutine, run, createTask, sleep }) => {
-      const count = coroutine('count', function* (name: string) {
+      // One turn: as long as a bare yield.
+      const turn = coroutine('turn', function* () {
+        yield null;
+      });
+      const count = coroutine('count', function* (name: string, giveWay: () => ReturnType<typeof sleep>) {
         for (let at = 0; at < 2; at++) {
           console.log(`${name}${at}`);
-          yield* sleep(0);
+          yield* giveWay();
         }
       });
       const main = coroutine('main', function* () {
-        const tasks = [createTask(count('a')), createTask(count('b'))];
+        const tasks = [createTask(count('a', () => sleep(0))), createTask(count('b', turn))];
         for (const task of tasks) yield* task;
       });
       return run(main());

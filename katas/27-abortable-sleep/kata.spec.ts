@@ -9,7 +9,7 @@ const listenersOn = (signal: AbortSignal) => {
   const note = (name: 'addEventListener' | 'removeEventListener', what: 'add' | 'delete') => {
     const method = signal[name].bind(signal) as (...args: unknown[]) => void;
     signal[name] = (type: string, listener: unknown, options?: { signal?: AbortSignal }) => {
-      listeners[what](listener);
+      if (type === 'abort') listeners[what](listener);
       options?.signal?.addEventListener('abort', () => listeners.delete(listener));
       method(type, listener, options);
     };

@@ -19,6 +19,10 @@ EventEmitter.prototype.emit = function (this: EventEmitter, type: string | symbo
 };
 
 function getEventListeners(emitter: EventEmitter, name: string | symbol): unknown[] {
+  // The port of EventTarget keeps its listeners to itself.
+  if (!(emitter instanceof EventEmitter)) {
+    throw new Error('events.getEventListeners knows only EventEmitters here: count addEventListener and its opposite');
+  }
   return emitter.listeners(name);
 }
 

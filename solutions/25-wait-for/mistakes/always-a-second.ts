@@ -1,0 +1,42 @@
+// caught by: any time and any limit
+// en: the limit is one second, as in the examples, whatever `ms` says.
+// ja: `ms` が何であっても、例と同じ 1 秒を期限にしたとき
+// Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
+import { coroutine, type Steps } from '../asyncio/coroutine';
+import { CancelledError, TimeoutError } from '../asyncio/errors';
+import { Future } from '../asyncio/future';
+import { run } from '../asyncio/run';
+import { getRunningLoop } from '../asyncio/running-loop';
+import { sleep } from '../asyncio/sleep';
+import { createTask, currentTask, ensureFuture, type Awaitable } from '../asyncio/tasks';
+export { CancelledError, coroutine, createTask, Future, getRunningLoop, run, sleep, TimeoutError };
+
+export const waitFor = coroutine('waitFor', function* <T>(awaitable: Awaitable<T>, ms: number): Steps<T> {
+  const task = ensureFuture(awaitable);
+  const outer = currentTask();
+  const cancelsBefore = outer?.cancelling();
+  let isLate = false;
+  const giveUp = (): void => {
+    if (task.cancel()) isLate = true;
+  };
+  if (ms <= 0) giveUp();
+  const timer = getRunningLoop().callLater(Math.max(ms, 1000), giveUp);
+  try {
+    return yield* task;
+  } catch (error) {
+    const isOurs = isLate && outer?.cancelling() === cancelsBefore;
+    throw isOurs && error instanceof CancelledError ? new TimeoutError() : error;
+  } finally {
+    timer.cancel();
+  }
+});
+
+// Given: `npx matsu play 25` waits for one second and gives up.
+const slow = coroutine('slow', function* () {
+  try {
+    yield* sleep(10_000);
+  } finally {
+    console.log('slow cleans up');
+  }
+});
+export const main = () => run(waitFor(slow(), 1000));

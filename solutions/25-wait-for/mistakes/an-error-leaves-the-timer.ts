@@ -1,0 +1,42 @@
+// caught by: its own error comes through, and leaves no timer either
+// en: the timer is cancelled only after a result, and an error leaves it behind.
+// ja: タイマーを取り消すのが結果の出たあとだけで、エラーのときは残したままにしたとき
+// Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
+import { coroutine, type Steps } from '../asyncio/coroutine';
+import { CancelledError, TimeoutError } from '../asyncio/errors';
+import { Future } from '../asyncio/future';
+import { run } from '../asyncio/run';
+import { getRunningLoop } from '../asyncio/running-loop';
+import { sleep } from '../asyncio/sleep';
+import { createTask, currentTask, ensureFuture, type Awaitable } from '../asyncio/tasks';
+export { CancelledError, coroutine, createTask, Future, getRunningLoop, run, sleep, TimeoutError };
+
+export const waitFor = coroutine('waitFor', function* <T>(awaitable: Awaitable<T>, ms: number): Steps<T> {
+  const task = ensureFuture(awaitable);
+  const outer = currentTask();
+  const cancelsBefore = outer?.cancelling();
+  let isLate = false;
+  const giveUp = (): void => {
+    if (task.cancel()) isLate = true;
+  };
+  if (ms <= 0) giveUp();
+  const timer = getRunningLoop().callLater(ms, giveUp);
+  try {
+    const result = yield* task;
+    timer.cancel();
+    return result;
+  } catch (error) {
+    const isOurs = isLate && outer?.cancelling() === cancelsBefore;
+    throw isOurs && error instanceof CancelledError ? new TimeoutError() : error;
+  }
+});
+
+// Given: `npx matsu play 25` waits for one second and gives up.
+const slow = coroutine('slow', function* () {
+  try {
+    yield* sleep(10_000);
+  } finally {
+    console.log('slow cleans up');
+  }
+});
+export const main = () => run(waitFor(slow(), 1000));

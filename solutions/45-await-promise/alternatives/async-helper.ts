@@ -1,0 +1,42 @@
+// An async function awaits the promise, and hands the loop what is to be done.
+// Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
+import { coroutine } from '../asyncio/coroutine';
+import { Future } from '../asyncio/future';
+import { gather } from '../asyncio/gather';
+import { run } from '../asyncio/run';
+import { getRunningLoop } from '../asyncio/running-loop';
+import { sleep } from '../asyncio/sleep';
+import { createTask } from '../asyncio/tasks';
+import { waitFor } from '../asyncio/wait-for';
+export { coroutine, createTask, gather, run, sleep, waitFor };
+
+export function wrapPromise<T>(promise: PromiseLike<T>): Future<T> {
+  const future = new Future<T>(getRunningLoop());
+  void forward(promise, future, future.loop.expectCall());
+  return future;
+}
+
+async function forward<T>(promise: PromiseLike<T>, future: Future<T>, call: (fn: () => void) => void): Promise<void> {
+  try {
+    const value = await promise;
+    call(() => future.cancelled() || future.setResult(value));
+  } catch (error) {
+    call(() => future.cancelled() || future.setException(error));
+  }
+}
+
+// Given: `npx matsu play 45` awaits a promise while a task ticks.
+const tick = coroutine('tick', function* (): Generator<unknown, void, unknown> {
+  for (let count = 1; count <= 3; count++) {
+    yield* sleep(300);
+    console.log(`tick ${count}`);
+  }
+});
+const fetchTea = coroutine('fetchTea', function* () {
+  const ticks = createTask(tick());
+  const tea = yield* wrapPromise(new Promise<string>((resolve) => setTimeout(resolve, 500, 'tea')));
+  console.log(tea);
+  yield* ticks;
+  return tea;
+});
+export const main = () => run(fetchTea());

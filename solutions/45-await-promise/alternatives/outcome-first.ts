@@ -1,0 +1,41 @@
+// The promise becomes one of outcomes, which never rejects; one callback takes either.
+// Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
+import { coroutine } from '../asyncio/coroutine';
+import { Future } from '../asyncio/future';
+import { gather } from '../asyncio/gather';
+import { run } from '../asyncio/run';
+import { getRunningLoop } from '../asyncio/running-loop';
+import { sleep } from '../asyncio/sleep';
+import { createTask } from '../asyncio/tasks';
+import { waitFor } from '../asyncio/wait-for';
+export { coroutine, createTask, gather, run, sleep, waitFor };
+
+export function wrapPromise<T>(promise: PromiseLike<T>): Future<T> {
+  const loop = getRunningLoop();
+  const future = new Future<T>(loop);
+  void Promise.allSettled([promise]).then(([outcome]) => settled(outcome));
+  const call = loop.expectCall();
+  const settled = (outcome: PromiseSettledResult<T>): void =>
+    call(() => {
+      if (future.done()) return;
+      if (outcome.status === 'fulfilled') future.setResult(outcome.value);
+      else future.setException(outcome.reason);
+    });
+  return future;
+}
+
+// Given: `npx matsu play 45` awaits a promise while a task ticks.
+const tick = coroutine('tick', function* (): Generator<unknown, void, unknown> {
+  for (let count = 1; count <= 3; count++) {
+    yield* sleep(300);
+    console.log(`tick ${count}`);
+  }
+});
+const fetchTea = coroutine('fetchTea', function* () {
+  const ticks = createTask(tick());
+  const tea = yield* wrapPromise(new Promise<string>((resolve) => setTimeout(resolve, 500, 'tea')));
+  console.log(tea);
+  yield* ticks;
+  return tea;
+});
+export const main = () => run(fetchTea());
