@@ -147,7 +147,7 @@ export const ja: Words = {
       `${folder}: kata ${katas} 個、ファイル ${files} 個、解答なし。git init、npm ci、npm test でリポジトリにできます。`,
   },
   noKataBranch: (example) =>
-    `kata のブランチではないので、すべての kata を今のまま採点します。ひとつだけなら git switch -c kata/${example} か KATA=${example} です。`,
+    `kata のブランチではないので、すべての kata を今のまま採点します。1 つだけなら git switch -c kata/${example} か KATA=${example} です。`,
   diagnosis: {
     whole: (sentence) => `あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
     oneTest: (sentence) => `このテストでは、あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
