@@ -25,6 +25,7 @@ test('help lists every command, and each command has its own', async () => {
     'new',
     'play',
     'pre-commit',
+    'release',
     'report',
     'test',
   ]) {
@@ -39,7 +40,7 @@ test('help lists every command, and each command has its own', async () => {
 test.each([
   [
     ['grad'],
-    "matsu: expected a command (check, comment, doctor, grade, hint, merge, new, play, pre-commit, report, test), got 'grad': did you mean grade?",
+    "matsu: expected a command (check, comment, doctor, grade, hint, merge, new, play, pre-commit, release, report, test), got 'grad': did you mean grade?",
   ],
   [['grade', '--repot', 'json'], "matsu: Unknown option '--repot'"],
   [
