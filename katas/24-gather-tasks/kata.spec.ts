@@ -209,6 +209,25 @@ test('cancelled with returnExceptions: over when every clean-up is', async () =>
   `);
 });
 
+test('when every child is done there is nothing to cancel', async () => {
+  const trace = await playMain(function* ({ gather, createTask, work }) {
+    const task = createTask(work('a', 1000));
+    // Comes before the gather hears of its child.
+    task.addDoneCallback(() => console.log(`cancel() gave ${all.cancel()}`));
+    const all = gather([task]);
+    const results = yield* all;
+    console.log(`cancel() gave ${all.cancel()}`);
+    return results;
+  });
+
+  expect(trace).toFollow(`
+    1s | a done
+    1s | cancel() gave false
+    1s | cancel() gave false
+    1s = resolved ["a"]
+  `);
+});
+
 test('any work: as long as the slowest, or until the first failure', () => {
   const name = fc.stringMatching(/^[a-z]{1,6}$/);
   const item = fc.record({ name, ms: fc.integer({ min: 1, max: 999 }), fails: fc.boolean() });

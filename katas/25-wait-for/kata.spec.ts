@@ -84,6 +84,19 @@ test('its own error comes through, and leaves no timer either', async () => {
   `);
 });
 
+test('cancelled by another while there is time: no TimeoutError', async () => {
+  const trace = await playMain(function* ({ waitFor, slow, createTask, getRunningLoop }) {
+    const task = createTask(slow());
+    getRunningLoop().callLater(300, () => task.cancel());
+    yield* waitFor(task, 1000);
+  });
+
+  expect(trace).toFollow(`
+    0.3s | slow cancelled
+    0.3s = rejected CancelledError
+  `);
+});
+
 describe('too slow', () => {
   test('cancelled, then a TimeoutError', async () => {
     const trace = await playMain(function* ({ waitFor, slow, sleep, TimeoutError }) {

@@ -4,21 +4,27 @@ import { projectFolder } from '../../grader/build-folder';
 import type { Course } from '../../grader/course/kata';
 import { readCourse } from '../../grader/course/read-course';
 import { selectKatas } from '../../grader/course/select';
-import { mutateSolutions } from './answers';
+import { mutateSolution } from './answers';
 import type { Mutated } from './answers';
 import { readEquivalents, reasonFor } from './equivalent';
 import type { Equivalent } from './equivalent';
 import { deleteEachTest } from './specs';
+import type { Deletion } from './specs';
 
 /** `npm run mutate`. Gives the exit code: 1 when a survivor has no reason, or a reason no survivor. */
 export async function answers(words: readonly string[], print: (line: string) => void): Promise<number> {
   const { course, materials } = chosen(words);
   const known = readEquivalents();
-  const all = await mutateSolutions(course, materials);
-  const open = all.map((mutated) => tell(mutated, known[mutated.kata.id] ?? [], print));
+  const all: Mutated[] = [];
+  let problems = 0;
+  // One after the other: all mutants of all katas at once take more memory than some machines have.
+  for (const material of materials) {
+    const mutated = await mutateSolution(course, material);
+    problems += tell(mutated, known[mutated.kata.id] ?? [], print);
+    all.push(mutated);
+  }
   const mutants = all.reduce((sum, one) => sum + one.mutants, 0);
   const survivors = all.reduce((sum, one) => sum + one.survivors.length, 0);
-  const problems = open.reduce((sum, one) => sum + one, 0);
   print(`${all.length} katas: ${score(mutants, survivors)}, ${problems} to be dealt with`);
   return problems === 0 ? 0 : 1;
 }
@@ -26,7 +32,8 @@ export async function answers(words: readonly string[], print: (line: string) =>
 /** `npm run mutate:specs`. Always 0: the figure is what it says. */
 export async function specs(words: readonly string[], print: (line: string) => void): Promise<number> {
   const { course, materials } = chosen(words);
-  const deletions = await deleteEachTest(course, materials);
+  const deletions: Deletion[] = [];
+  for (const material of materials) deletions.push(...(await deleteEachTest(course, material)));
   const needed = deletions.filter(({ freed }) => freed.length > 0);
   const named = deletions.filter(({ naming }) => naming.length > 0);
   for (const { kata, test, freed, naming } of deletions) {

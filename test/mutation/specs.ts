@@ -15,11 +15,11 @@ export interface Deletion {
 }
 
 /**
- * For each test of each spec, what its deletion would let through.
- * @throws when a spec cannot be run
+ * For each test of a kata's spec, what its deletion would let through.
+ * @throws when the spec cannot be run
  */
-export async function deleteEachTest(course: Course, materials: readonly Material[]): Promise<Deletion[]> {
-  const outcomes = await outcomesOf(course, materials);
+export async function deleteEachTest(course: Course, material: Material): Promise<Deletion[]> {
+  const outcomes = await outcomesOf(course, [material]);
   return [...outcomes].flatMap(([kata, outcome]) => {
     if ('broken' in outcome) throw new Error(`${kata}: ${outcome.broken}`);
     const mistakes = outcome.played.filter(({ role }) => role === 'mistake');
