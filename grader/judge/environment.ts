@@ -8,21 +8,17 @@ import { languageOf } from '../language/words';
 import type { Language } from '../language/words';
 import { HANDLE } from '../spec/handle';
 import type { SpecHandle } from '../spec/handle';
-import type { ChildProcess } from 'node:child_process';
-import type { Ladder } from '../stage/containment/ladder';
 import type { Containment, Level } from '../stage/containment/layers';
-import { stageLadder } from '../stage/containment/stage-ladder';
-import { layersToLeaveOut } from '../stage/containment/without';
-import { LIMITS } from '../stage/limits';
 import { perform } from '../stage/perform';
 import type { Module } from '../stage/perform';
-import { Player } from '../stage/player';
+import type { Player } from '../stage/player';
 import type { PlayOutcome, PlayProblem } from '../stage/trace';
 import { readKataFile } from '../submission/read-kata-file';
 import type { KataFile } from '../submission/submission';
 import { toModule } from '../submission/to-module';
 import { guardAgainstDebugger } from './debugger-guard';
 import { explainErrors } from './explain-errors';
+import { takePlayer } from './spares';
 
 /** What the judge hands to the environments: where the submission's files were put. */
 export interface JudgeOptions {
@@ -67,9 +63,8 @@ export default class MatsuEnvironment extends NodeEnvironment {
     // Jest's own, which is `--seed` or else drawn for each run.
     this.seed = config.globalConfig.seed;
     // Both start before the spec is even read, and are ready when its first scenario comes.
-    this.player = new Player(LIMITS, ladderOf(this.options.require));
+    this.player = takePlayer(this.options.require);
     this.module = this.moduleOf(fileOf(path.basename(this.folder), this.folder, this.options));
-    this.player.warmUp();
     Object.defineProperty(this.global, HANDLE, { value: this.handle() });
   }
 
@@ -149,15 +144,6 @@ export default class MatsuEnvironment extends NodeEnvironment {
       if (this.isOver) this.player.close();
     }
   }
-}
-
-const ladders = new Map<Level | undefined, Ladder<ChildProcess>>();
-
-/** One for all specs that this process runs: what the machine offers does not change meanwhile. */
-function ladderOf(require: Level | undefined): Ladder<ChildProcess> {
-  const known = ladders.get(require) ?? stageLadder({ require, without: layersToLeaveOut(process.env) });
-  ladders.set(require, known);
-  return known;
 }
 
 function namesOf(block: Circus.DescribeBlock, path: readonly string[]): string[] {

@@ -19,6 +19,7 @@ import { JudgeError, RefusedError } from './judge-error';
 import { playProblem, typeProblem } from './kata-problem';
 import { watchProgress } from './progress';
 import type { RecordedResult } from './runner';
+import { keepSpares } from './spares';
 import { testsOf } from './test-outcome';
 import { checkTypes } from './type-check';
 import type { TypeProblem } from './type-check';
@@ -90,6 +91,7 @@ async function runSpecs(
     if (kata !== undefined && specs.get(kata)?.size === 0) onKata?.(kata);
   });
   const stopCaching = cacheCompiledFunctions();
+  const spares = keepSpares(katas.flatMap(specsOf).length, require);
   try {
     // Loaded here, not above: most commands do without Jest.
     const { runCLI } = await import('@jest/core');
@@ -115,6 +117,7 @@ async function runSpecs(
   } finally {
     watching.stop();
     stopCaching();
+    spares.end();
   }
 }
 

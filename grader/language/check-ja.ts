@@ -20,7 +20,7 @@ export const check: Words['check'] = {
     `「${test}」はこれを受け入れる必要がありますが、${why || '不合格'} となりました: テストを直すか、解答が誤りなら解答を直してください`,
   tooFew: {
     mistake: (least, got) =>
-      `よくある間違いが少なくとも ${least} 個必要ですが、${got} 個です: 学習者がしがちな間違いを 1 つずつファイルに書いてください`,
+      `よくある間違いが少なくとも ${least} 個必要ですが、${got} 個です: 受講者がしがちな間違いを 1 つずつファイルに書いてください`,
     alternative: (least, got) =>
       `別解が少なくとも ${least} 個必要ですが、${got} 個です: 別の方法で書いた正しい解答を加えてください`,
   },
@@ -54,5 +54,5 @@ export const check: Words['check'] = {
   uncheckedSolutions: '未検査: 解答、間違い、別解、診断の記録（このコースには solutions/ がありません）',
   breaches: (n) => `違反 ${n} 件`,
   proof: (katas, tests, mistakes, alternatives, stubScores) =>
-    `kata ${katas} 個: テスト ${tests} 件、不合格にした間違い ${mistakes} 個、受け入れた別解 ${alternatives} 個、スタブが点を得る道 ${stubScores} 通り`,
+    `kata ${katas} 個: テスト ${tests} 件、不合格にした間違い ${mistakes} 個、受け入れた別解 ${alternatives} 個、スタブのまま点が取れる抜け道 ${stubScores} 通り`,
 };

@@ -71,7 +71,7 @@ export const en = {
     differs: (file: string): string => `Your file differs from what is staged: git add ${file} stages it.`,
     show: (katas: string, seed: number): string =>
       `npx matsu grade ${katas} --staged --seed ${seed} shows the timelines.`,
-    inWork: 'Still in work? git commit --no-verify commits it as it is.',
+    inWork: 'Still working on it? git commit --no-verify commits it as it is.',
   },
   /** With which inputs a property failed. `inputs`: `delays = [31]`, one each. */
   property: (inputs: readonly string[], seed: number): string =>
@@ -83,8 +83,8 @@ export const en = {
       order: 'not in the right order',
       time: 'not at the right time',
       missing: 'something is missing',
-      extra: 'something is too much',
-      settling: 'it settles otherwise',
+      extra: 'there is something extra',
+      settling: 'it settles differently',
       other: 'it cannot be played as it should',
     },
     /** The same as a sentence. */
@@ -162,11 +162,11 @@ export const en = {
     },
   },
   hint: {
-    none: 'No hint was told yet.',
+    none: 'No hint has been shown yet.',
     remaining: (n: number, kata: string): string =>
-      n === 0 ? 'These were all the hints.' : `${n} more: matsu hint ${kata} tells the next one.`,
+      n === 0 ? 'These were all the hints.' : `${n} more: matsu hint ${kata} shows the next one.`,
   },
-  scaffold: { next: (command: string): string => `${command} tells what is left to be written.` },
+  scaffold: { next: (command: string): string => `${command} shows what is left to be written.` },
   release: {
     written: (katas: number, files: number, folder: string): string =>
       `${folder}: ${katas} ${katas === 1 ? 'kata' : 'katas'}, ${files} files, no solutions. Make a repository of it: git init, npm ci, npm test.`,
@@ -182,7 +182,7 @@ export const en = {
   /** The picture of two timelines. Times are `1.5s`. */
   picture: {
     title: 'The timelines, drawn over time',
-    /** For who cannot see it; `expected` is null where only what was played is drawn. */
+    /** For those who cannot see it; `expected` is null where only what was played is drawn. */
     describe: (expected: number | null, actual: number, settledAt: string | null): string =>
       (expected === null ? '' : `${expected} lines expected; `) +
       `${actual} lines came. ${settledAt === null ? 'It did not settle.' : `It settled at ${settledAt}.`}`,
@@ -211,8 +211,8 @@ export const en = {
       order: 'wrong order',
       time: 'wrong time',
       missing: 'something is missing',
-      extra: 'something is too much',
-      settling: 'settles otherwise',
+      extra: 'something extra',
+      settling: 'settles differently',
       other: 'something else',
     },
     moreLines: (n: number): string => `… ${n} more lines`,

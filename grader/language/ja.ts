@@ -147,7 +147,7 @@ export const ja: Words = {
       `${folder}: kata ${katas} 個、ファイル ${files} 個、解答なし。git init、npm ci、npm test でリポジトリにできます。`,
   },
   noKataBranch: (example) =>
-    `kata のブランチではないので、すべての kata を今のまま採点します。ひとつだけなら git switch -c kata/${example} か KATA=${example} です。`,
+    `kata のブランチではないので、すべての kata を今のまま採点します。1 つだけなら git switch -c kata/${example} か KATA=${example} です。`,
   diagnosis: {
     whole: (sentence) => `あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
     oneTest: (sentence) => `このテストでは、あなたのプログラムは、${sentence}とまったく同じ動きをしています。`,
@@ -170,7 +170,7 @@ export const ja: Words = {
   },
   page: {
     title: (name) => `${name} の採点結果`,
-    katas: '課題一覧',
+    katas: 'kata 一覧',
     tests: (passed, all) => `テスト ${all} 件中 ${passed} 件合格`,
     pointsOf: (points, max) => `${max} 点中 ${points} 点`,
     sourceOf: (file) => `あなたのコード: ${file}`,
@@ -228,7 +228,7 @@ export const ja: Words = {
         '停止しました: ループが時計を待っていますが、ループの実行中は時計が進みません。タイマーを await してください。',
       output: '停止しました: 出力が多すぎます。',
       exit: 'process.exit で自分からプロセスを終了しました。',
-      'out-of-memory': '停止しました: メモリを使い果たしました。',
+      'out-of-memory': '停止しました: メモリーを使い果たしました。',
       crashed: '停止しました: プロセスが異常終了しました。',
       'wall-time': '停止しました: 時間がかかりすぎました。',
     },

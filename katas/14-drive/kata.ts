@@ -7,7 +7,7 @@ export function drive<T>(steps: Steps<T>): Promise<T> {
   throw new Error('Not written yet: begin it, wait for what it yields, and hand back what came of it');
 }
 
-// Given: something to wait for, and the article's hello. `npx matsu play 14 --real` plays `main`.
+// Given: something to wait for, and the hello of kata 03. `npx matsu play 14 --real` plays `main`.
 export function sleep<T = void>(ms: number, value?: T): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(value as T), ms));
 }

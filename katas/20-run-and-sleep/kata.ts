@@ -24,5 +24,5 @@ export function createTask<T>(coro: Coroutine<T>): Task<T> {
   throw new Error('Not written yet: a task of it, on the loop that is running');
 }
 
-// Given: the article's programs, on your loop. `npx matsu play 20 --real` and `npx matsu play 20 together --real`.
+// Given: the programs of katas 07 and 08, on your loop. `npx matsu play 20 --real` and `npx matsu play 20 together --real`.
 export const { hello, goodbye, main, together } = article({ run, sleep, createTask });

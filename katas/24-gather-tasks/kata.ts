@@ -30,7 +30,7 @@ export function gather(
   throw new Error('Not written yet: a task of each, and a future that their callbacks will set');
 }
 
-// Given: the article's last program. `npx matsu play 24 --real` takes its two seconds.
+// Given: the speakers of katas 07 and 08, gathered. `npx matsu play 24 --real` takes its two seconds.
 const { hello, goodbye } = article({ run, sleep, createTask });
 const together = coroutine('main', function* () {
   return yield* gather([goodbye(), hello(), hello()]);

@@ -19,7 +19,7 @@ async function hint(...args: string[]): Promise<string> {
 
 test('one more each time, from vague to plain, and how many remain', async () => {
   await expect(hint('2', '--again')).resolves.toBe(
-    'No hint was told yet.\n\n4 more: matsu hint 02-sleep tells the next one.\n',
+    'No hint has been shown yet.\n\n4 more: matsu hint 02-sleep shows the next one.\n',
   );
   await expect(hint('2')).resolves.toMatch(/^1\/4 {2}\S.*\n\n3 more: /);
   await expect(hint('2')).resolves.toMatch(/^2\/4 {2}\S.*\n\n2 more: /);

@@ -21,7 +21,7 @@ test('check walks the author of a new kata from the scaffold to green', () => {
   expect(code).toBe(0);
   const files = out.split('\n').slice(0, 12);
   expect(files.filter((file) => !existsSync(path.join(course, file)))).toEqual([]);
-  expect(out).toContain(`npx matsu check 01-greet --course ${course} tells what is left to be written.\n`);
+  expect(out).toContain(`npx matsu check 01-greet --course ${course} shows what is left to be written.\n`);
 
   const scaffolded = check();
   expect(scaffolded.code).toBe(1);

@@ -3,7 +3,13 @@ import type { FormatName } from '../../grader/report/formats';
 import { expectGolden } from '../support/golden';
 import { everything } from '../support/reports';
 
-const EXTENSION: Partial<Record<FormatName, string>> = { text: 'txt', markdown: 'md', junit: 'xml', github: 'txt' };
+const EXTENSION: Partial<Record<FormatName, string>> = {
+  text: 'txt',
+  html: 'html',
+  markdown: 'md',
+  junit: 'xml',
+  github: 'txt',
+};
 const plain = { colour: false, columns: 100, env: {} };
 const names = Object.keys(FORMATS) as FormatName[];
 

@@ -1,6 +1,6 @@
 // caught by: shipping fails: buy fails
 // en: `shop.ship(item)` is called without `await`, so that nobody waits for it and nobody hears its error.
-// ja: `shop.ship(item)` を `await` せずに呼び、だれもその完了を待たず、エラーも受け取らないとき
+// ja: `shop.ship(item)` を `await` せずに呼び、誰もその完了を待たず、エラーも受け取らないとき
 
 export interface Shop {
   isInStock(item: string): Promise<boolean>;

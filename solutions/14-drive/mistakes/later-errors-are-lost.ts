@@ -1,6 +1,6 @@
 // caught by: an uncaught one rejects, and finally runs
 // en: an error that comes out of the generator later on is lost in a `then`, and the promise never settles.
-// ja: あとからジェネレーターを抜け出たエラーが `then` の中で失われ、Promise がいつまでも決着しないとき
+// ja: あとからジェネレーターを抜け出たエラーが `then` の中で失われ、Promise の結果がいつまでも決まらないとき
 export type Steps<T> = Generator<unknown, T, unknown>;
 
 export function drive<T>(steps: Steps<T>): Promise<T> {

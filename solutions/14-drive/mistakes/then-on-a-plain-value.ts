@@ -1,6 +1,6 @@
 // caught by: plain values are fine
 // en: it calls `then` on what is yielded, which a plain value does not have.
-// ja: yield されたものの `then` をそのまま呼び、`then` のない普通の値で失敗するとき
+// ja: yield されたものの `then` をそのまま呼び、`then` のないふつうの値で失敗するとき
 export type Steps<T> = Generator<unknown, T, unknown>;
 
 export function drive<T>(steps: Steps<T>): Promise<T> {

@@ -1,6 +1,6 @@
 // caught by: calling runs nothing
 // en: the body runs to its first `yield` during the call, as an async function of JavaScript does.
-// ja: JavaScript の async 関数のように、呼び出しの中で本体が最初の `yield` まで実行されるとき
+// ja: JavaScript の非同期関数のように、呼び出しの中で本体が最初の `yield` まで実行されるとき
 export type Steps<T> = Generator<unknown, T, unknown>;
 
 export type Step<T> = { done?: false; value: unknown } | { done: true; value: T };

@@ -1,6 +1,6 @@
 // caught by: calling runs nothing
-// en: every coroutine object calls itself `main`, as the article has it.
-// ja: 記事にあるように、どのコルーチンオブジェクトも `main` と名乗るとき
+// en: every coroutine object calls itself `main`, whichever function made it.
+// ja: どの関数から作られたコルーチンオブジェクトも `main` と名乗るとき
 export type Steps<T> = Generator<unknown, T, unknown>;
 
 export type Step<T> = { done?: false; value: unknown } | { done: true; value: T };

@@ -1,6 +1,6 @@
 // caught by: first in, first out, and not now
 // en: the callback that came last runs first: a stack, not a queue.
-// ja: 最後に来たコールバックを最初に実行する、キューではなくスタックのとき
+// ja: 列ではなくスタックになっていて、最後に来たコールバックを最初に実行するとき
 export type ExceptionHandler = (context: { message: string; exception: unknown }) => void;
 
 export class Handle {

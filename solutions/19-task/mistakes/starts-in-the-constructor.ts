@@ -1,6 +1,6 @@
 // caught by: making a task runs nothing yet
 // en: the first step runs while the task is made, as an async function of JavaScript does.
-// ja: JavaScript の async 関数のように、タスクを作る時点で最初のステップを実行したとき
+// ja: JavaScript の非同期関数のように、タスクを作る時点で最初のステップを実行したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine, type Step, type Steps } from '../asyncio/coroutine';
 import { RuntimeError } from '../asyncio/errors';

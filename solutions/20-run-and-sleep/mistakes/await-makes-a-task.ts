@@ -1,6 +1,6 @@
 // caught by: while a task waits for its turn awaiting a coroutine does not give way
-// en: awaiting a coroutine makes a task of it, as the article says, so that the others get a turn first.
-// ja: コルーチンを待つとき、（記事の説明どおりに）それをタスクにして、ほかのタスクに先に順番を渡してしまったとき
+// en: awaiting a coroutine makes a task of it, so that the others get a turn first.
+// ja: コルーチンを待つとき、それをタスクにして、ほかのタスクに先に順番を渡してしまったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { article } from '../asyncio/article';
 import { Coroutine, type Steps } from '../asyncio/coroutine';

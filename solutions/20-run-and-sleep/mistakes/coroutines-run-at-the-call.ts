@@ -1,6 +1,6 @@
 // caught by: two stored coroutines are not two tasks: three seconds
 // en: calling a coroutine function makes a task at once, as the call of an async function in JavaScript starts it.
-// ja: コルーチン関数を呼び出した時点で、JavaScript の async 関数のように、すぐにタスクとして始めてしまったとき
+// ja: コルーチン関数を呼び出した時点で、JavaScript の非同期関数のように、すぐにタスクとして始めてしまったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { article } from '../asyncio/article';
 import { Coroutine, type Steps } from '../asyncio/coroutine';

@@ -1,6 +1,6 @@
 // caught by: a task starts when main gives way
 // en: `createTask` runs the first step during the call, as JavaScript starts an async function.
-// ja: `createTask` が、JavaScript の async 関数のように、呼び出しの中で最初の一歩を実行してしまったとき
+// ja: `createTask` が、JavaScript の非同期関数のように、呼び出しの中で最初のステップを実行してしまったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { article } from '../asyncio/article';
 import { coroutine, type Coroutine, type Steps } from '../asyncio/coroutine';

@@ -1,6 +1,6 @@
 // caught by: an error of main comes out of run
 // en: what `main` throws stays in its task, and `run` resolves as if nothing had happened.
-// ja: `main` が投げたエラーがタスクの中に残り、`run` が何もなかったかのように成功したとき
+// ja: `main` が投げたエラーがタスクの中に残り、`run` が何もなかったかのように解決したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { article } from '../asyncio/article';
 import { coroutine, type Coroutine, type Steps } from '../asyncio/coroutine';

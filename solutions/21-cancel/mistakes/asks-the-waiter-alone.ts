@@ -1,6 +1,6 @@
 // caught by: the sleep is over in this very moment, and the task has not heard of it: cancelled all the same
 // en: `cancel` asks the future that the coroutine waits for, and forgets the wish when that future is done already.
-// ja: `cancel` が、コルーチンの待っている Future に頼むだけで、その Future がもう終わっているとキャンセルの希望を忘れたとき
+// ja: `cancel` が、コルーチンの待っている Future に頼むだけで、その Future がもう終わっているとキャンセルの依頼を忘れたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine, type Steps } from '../asyncio/coroutine';
 import { CancelledError, RuntimeError } from '../asyncio/errors';

@@ -1,6 +1,6 @@
 // caught by: a chain of tasks, cancelled at any time: from the inside out, and each clean-up is waited for
 // en: the task that is waited for is cancelled, and the one that waits goes on without waiting for its clean-up.
-// ja: 待たれている側のタスクはキャンセルされるが、待っている側がその後始末を待たずに先へ進んだとき
+// ja: 待たれている側のタスクはキャンセルされるが、待っている側がその後片付けを待たずに先へ進んだとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine, type Steps } from '../asyncio/coroutine';
 import { CancelledError, RuntimeError } from '../asyncio/errors';

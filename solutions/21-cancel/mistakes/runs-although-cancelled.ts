@@ -1,6 +1,6 @@
 // caught by: cancelled before its first step: it never runs
 // en: a task that is cancelled before its first step starts all the same.
-// ja: 最初の一歩の前にキャンセルされたタスクが、それでも始まったとき
+// ja: 最初のステップの前にキャンセルされたタスクが、それでも始まったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine, type Steps } from '../asyncio/coroutine';
 import { CancelledError, RuntimeError } from '../asyncio/errors';

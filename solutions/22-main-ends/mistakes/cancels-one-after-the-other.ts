@@ -1,6 +1,6 @@
 // caught by: many tasks: done before main, or all cancelled at once when it ends
 // en: what is left is cancelled one after the other, each after the clean-up of the one before.
-// ja: 残ったタスクを、前のタスクの後始末が済んでから、1 つずつ順にキャンセルしたとき
+// ja: 残ったタスクを、前のタスクの後片付けが済んでから、1 つずつ順にキャンセルしたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine } from '../asyncio/coroutine';
 import { RuntimeError } from '../asyncio/errors';

@@ -1,6 +1,6 @@
 // caught by: a task that main does not wait for is waited for while it cleans up
 // en: what is left is cancelled and gets one turn more, but a clean-up that takes longer is cut off.
-// ja: 残ったタスクはキャンセルされ、もう 1 ターンだけ動けるが、それより長い後始末は途中で打ち切られたとき
+// ja: 残ったタスクはキャンセルされ、もう 1 ターンだけ動けるが、それより長い後片付けは途中で打ち切られたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine } from '../asyncio/coroutine';
 import { RuntimeError } from '../asyncio/errors';

@@ -1,6 +1,6 @@
 // caught by: a task that main does not wait for has its turn after main has ended, not before
 // en: a task starts inside `createTask`, as an async function of JavaScript does, and not in a turn of its own.
-// ja: JavaScript の async 関数のように、タスクが自分のターンではなく `createTask` の呼び出しの中で始まったとき
+// ja: JavaScript の非同期関数のように、タスクが自分のターンではなく `createTask` の呼び出しの中で始まったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine } from '../asyncio/coroutine';
 import { RuntimeError } from '../asyncio/errors';

@@ -1,6 +1,6 @@
 // caught by: a task that main does not wait for may fail in its clean-up: that is reported, and the result of main stands
 // en: an error in the clean-up of a left-over comes out of `run`, instead of what `main` has returned.
-// ja: 残ったタスクの後始末で起きたエラーが、`main` の返した値の代わりに `run` から出てきたとき
+// ja: 残ったタスクの後片付けで起きたエラーが、`main` の返した値の代わりに `run` から出てきたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine } from '../asyncio/coroutine';
 import { RuntimeError } from '../asyncio/errors';

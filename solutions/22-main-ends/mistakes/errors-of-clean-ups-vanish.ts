@@ -1,6 +1,6 @@
 // caught by: a task that main does not wait for may fail in its clean-up: that is reported, and the result of main stands
 // en: nobody hears of an error in the clean-up of a left-over.
-// ja: 残ったタスクの後始末で起きたエラーが、誰にも伝わらなかったとき
+// ja: 残ったタスクの後片付けで起きたエラーが、誰にも伝わらなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Coroutine } from '../asyncio/coroutine';
 import { RuntimeError } from '../asyncio/errors';

@@ -1,6 +1,6 @@
 // caught by: hello() without await, as in the article: nothing but a warning
 // en: a call of `hello()` runs its body up to the first wait, as an async function of JavaScript does.
-// ja: JavaScript の async 関数のように、`hello()` を呼び出すと、本体が最初に待つところまで動いたとき
+// ja: JavaScript の非同期関数のように、`hello()` を呼び出すと、本体が最初に待つところまで動いたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { Coroutine, coroutine as untracked, type Steps } from '../asyncio/coroutine';
 import { EventLoop } from '../asyncio/event-loop';

@@ -1,6 +1,6 @@
 // caught by: forgotten in a clean-up after main: the warning waits for it
 // en: the warnings come when `main` is done, before what is left has cleaned up.
-// ja: `main` が終わった時点で、残ったタスクの後始末より先に警告したとき
+// ja: `main` が終わった時点で、残ったタスクの後片付けより先に警告したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { Coroutine, coroutine as untracked, type Steps } from '../asyncio/coroutine';
 import { EventLoop } from '../asyncio/event-loop';

@@ -1,6 +1,6 @@
 // caught by: awaited: no warning
 // en: the warning comes when the coroutine object is made, when nobody can know yet what becomes of it.
-// ja: コルーチンオブジェクトを作った時点で、まだどうなるかわからないのに警告したとき
+// ja: コルーチンオブジェクトを作った時点で、まだどうなるか分からないのに警告したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { Coroutine, coroutine as untracked, type Steps } from '../asyncio/coroutine';
 import { EventLoop } from '../asyncio/event-loop';

@@ -1,6 +1,6 @@
 // caught by: nothing to gather
 // en: without any awaitable no callback is ever called, and `gather` never ends.
-// ja: 待つものがひとつもないとき、どのコールバックも呼ばれず、`gather` が終わらなかったとき
+// ja: 待つものが 1 つもないとき、どのコールバックも呼ばれず、`gather` が終わらなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { article } from '../asyncio/article';
 import { coroutine } from '../asyncio/coroutine';

@@ -1,6 +1,6 @@
 // caught by: too slow zero: never starts
 // en: with 0 the cancel comes a turn later, and the first step has run by then.
-// ja: 0 のとき、キャンセルが 1 ターン遅れ、最初の一歩がもう実行されていたとき
+// ja: 0 のとき、キャンセルが 1 ターン遅れ、最初のステップがもう実行されていたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
 import { coroutine, type Steps } from '../asyncio/coroutine';
 import { CancelledError, TimeoutError } from '../asyncio/errors';

@@ -1,6 +1,6 @@
 // caught by: work that answers the abort with an error of its own: still TimeoutError
 // en: the signal is aborted before the time limit rejects, so that the error of the work wins the race.
-// ja: タイムアウトを拒否にする前にシグナルを中断し、処理のエラーが競争に勝ってしまうとき
+// ja: 時間切れで拒否する前にシグナルを中断し、処理のエラーが競争に勝ってしまうとき
 
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';

@@ -1,6 +1,6 @@
 // caught by: in time, nothing left behind
 // en: `Promise.race` is over, and the timer of the time limit runs on.
-// ja: `Promise.race` が終わっても、タイムアウトのタイマーが動き続けるとき
+// ja: `Promise.race` が終わっても、時間制限のタイマーが動き続けるとき
 
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
