@@ -72,3 +72,17 @@ test('speaks Japanese where the locale or --lang does, the compiler too', () => 
 
   expect(err).toMatch(/型エラー katas\/02-sleep\/kata.ts:\d+:14 TS2322: 型 'number'/);
 });
+
+const edition = courseWith(temporaryFolder(), ['02-sleep']);
+
+test("a student edition, which has no tests of its own, grades all katas where no kata's branch says which", () => {
+  const all = matsu(['test', '--course', edition, '--lang', 'en']);
+
+  expect(all.err).toMatch(/^not on a kata's branch, .* git switch -c kata\/02-sleep, or KATA=02-sleep\n/);
+  expect(all.out).toMatch(/02-sleep +0\/7 +untouched/);
+  expect(all.code).toBe(0);
+
+  const watching = matsu(['test', '--course', edition, '--watch']);
+  expect(watching.err).toMatch(/^matsu: expected a kata's branch for --watch, got another: /);
+  expect(watching.code).toBe(2);
+});
