@@ -1,4 +1,4 @@
-// caught by: one second
+// caught by: two at once
 // en: `sleep` loops on `Date.now()` until the time is over, so that nothing else can run meanwhile.
 // ja: 時間が来るまで `Date.now()` を見ながらループして、その間ほかに何も動けなくしたとき
 

@@ -1,4 +1,4 @@
-// caught by: one second
+// caught by: one after the other
 // en: the timer fires, but `resolve` is only named in it, never called.
 // ja: タイマーは動くのに、その中で `resolve` の名前を書いただけで呼んでいないとき
 

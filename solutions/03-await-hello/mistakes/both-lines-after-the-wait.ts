@@ -1,4 +1,4 @@
-// caught by: main waits for hello
+// caught by: two mains in turn
 // en: `hello` waits first and prints both lines afterwards.
 // ja: `hello` が先に待ち、そのあとで 2 行とも表示するとき
 import { setTimeout as sleep } from 'node:timers/promises';

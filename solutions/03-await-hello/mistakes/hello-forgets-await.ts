@@ -1,4 +1,4 @@
-// caught by: main waits for hello
+// caught by: what follows main comes after it
 // en: `sleep(1000)` is called without `await`, so that `hello` goes on at once.
 // ja: `sleep(1000)` を `await` せずに呼んだために、`hello` が待たずに先へ進むとき
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-// caught by: the child outlasts main's own work
+// caught by: the child fails late: main fails
 // en: `child()` is awaited where it is called, so that main's own work begins only after the child.
 // ja: `child()` を呼んだその場で `await` し、main 自身の仕事が child の終わりまで始まらないとき
 

@@ -1,4 +1,4 @@
-// caught by: the child outlasts main's own work
+// caught by: the child is quicker than main's own work
 // en: `child` itself is awaited, without `()`, so that it never runs.
 // ja: `()` を付けずに `child` そのものを `await` し、child が一度も実行されないとき
 

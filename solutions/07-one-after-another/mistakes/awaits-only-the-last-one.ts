@@ -1,4 +1,4 @@
-// caught by: three seconds
+// caught by: two mains at once still take three seconds
 // en: `hello()` is awaited, but `goodbye()` is called without `await`.
 // ja: `hello()` は `await` したものの、`goodbye()` を `await` せずに呼んだとき
 import { setTimeout as sleep } from 'node:timers/promises';

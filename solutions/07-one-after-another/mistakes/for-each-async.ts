@@ -1,4 +1,4 @@
-// caught by: three seconds
+// caught by: goodbye fails: hello never starts
 // en: an async function is given to `forEach`, which does not wait for it.
 // ja: 待ってくれない `forEach` に非同期関数を渡したとき
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-// caught by: two seconds
+// caught by: both have started before main gives way
 // en: each call is awaited by itself, so `hello()` is not called before `goodbye()` has ended.
 // ja: 呼び出しをひとつずつ `await` し、`goodbye()` が終わるまで `hello()` を呼び出さなかったとき
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-// caught by: goodbye, hello, hello: two seconds
+// caught by: nothing to do
 // en: `Promise.race` is used, which waits only for the first job that settles.
 // ja: 最初に終わるひとつしか待たない `Promise.race` を使ったとき
 export async function gather<T>(jobs: Array<() => Promise<T>>): Promise<T[]> {

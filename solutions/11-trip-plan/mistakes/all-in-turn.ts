@@ -1,4 +1,4 @@
-// caught by: two chains side by side: 2000, not 2500, not 4000
+// caught by: the other chain is the long one
 // en: all four questions are asked one after another, each waiting for the one before.
 // ja: 4 つの問い合わせを、ひとつ前の答えを待ちながら順番に行ったとき
 

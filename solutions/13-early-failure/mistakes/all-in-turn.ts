@@ -1,4 +1,4 @@
-// caught by: ads come during rendering: 1500
+// caught by: user fails, then ads fail: nothing floats
 // en: the ads are asked for only when the page has been rendered.
 // ja: ページの描画が終わってから、はじめて広告を取りに行くとき
 

@@ -1,4 +1,4 @@
-// caught by: ads fail at 200, long before anyone awaits them: page without ads at 1500
+// caught by: ads come during rendering: 1500
 // en: `Promise.all([user(), ads()])` fails as soon as the ads fail, and the page with it.
 // ja: `Promise.all([user(), ads()])` が広告の失敗で拒否され、ページごと失敗するとき
 

@@ -1,4 +1,4 @@
-// caught by: values come back in
+// caught by: any steps: each one when the one before is over
 // en: `for … of` waits for what is yielded, but hands nothing back and drops what the generator returns.
 // ja: `for … of` が yield されたものを待つが、値を中へ戻さず、ジェネレーターの戻り値も捨てるとき
 export type Steps<T> = Generator<unknown, T, unknown>;

@@ -1,4 +1,4 @@
-// caught by: hello: one second
+// caught by: two drives side by side
 // en: `for … of` runs through the generator without waiting, and drops what it returns.
 // ja: `for … of` が待たずにジェネレーターを最後まで進め、その戻り値を捨てるとき
 export type Steps<T> = Generator<unknown, T, unknown>;

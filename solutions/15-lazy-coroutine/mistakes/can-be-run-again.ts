@@ -1,4 +1,4 @@
-// caught by: a finished coroutine cannot be used again
+// caught by: close before the first send: the body never runs
 // en: a coroutine that has ended starts all over again, as a function does.
 // ja: 終わったコルーチンが、関数のように、また最初から実行されるとき
 export type Steps<T> = Generator<unknown, T, unknown>;

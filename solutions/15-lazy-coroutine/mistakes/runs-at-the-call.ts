@@ -1,4 +1,4 @@
-// caught by: calling runs nothing
+// caught by: throw into one that has not begun: the body never runs
 // en: the body runs to its first `yield` during the call, as an async function of JavaScript does.
 // ja: JavaScript の非同期関数のように、呼び出しの中で本体が最初の `yield` まで実行されるとき
 export type Steps<T> = Generator<unknown, T, unknown>;

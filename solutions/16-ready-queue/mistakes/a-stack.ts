@@ -1,4 +1,4 @@
-// caught by: first in, first out, and not now
+// caught by: any callbacks that queue others: turn after turn, in order
 // en: the callback that came last runs first: a stack, not a queue.
 // ja: 列ではなくスタックになっていて、最後に来たコールバックを最初に実行するとき
 export type ExceptionHandler = (context: { message: string; exception: unknown }) => void;

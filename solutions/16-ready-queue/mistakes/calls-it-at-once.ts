@@ -1,4 +1,4 @@
-// caught by: first in, first out, and not now
+// caught by: a callback that queues itself again does not lock the others out
 // en: `callSoon` calls the callback itself, instead of queueing it.
 // ja: `callSoon` がコールバックを列に並べず、その場で呼び出すとき
 export type ExceptionHandler = (context: { message: string; exception: unknown }) => void;

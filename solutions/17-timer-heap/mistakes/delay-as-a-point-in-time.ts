@@ -1,4 +1,4 @@
-// caught by: a delay counts from now, and the due time decides
+// caught by: any timers, set at any time, some of them cancelled
 // en: `callLater` takes the delay for a point in time.
 // ja: `callLater` が、遅延をそのまま時刻として扱ったとき
 // Given: the queue of the kata before this one, and the handles in it.

@@ -1,4 +1,4 @@
-// caught by: the earliest goes first, and the loop waits for it
+// caught by: a delay counts from now, and the due time decides
 // en: timers run in the right order, but at once: nobody waits until they are due.
 // ja: タイマーを正しい順に、しかし時刻を待たずにすぐ実行したとき
 // Given: the queue of the kata before this one, and the handles in it.

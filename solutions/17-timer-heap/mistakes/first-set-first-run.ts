@@ -1,4 +1,4 @@
-// caught by: the earliest goes first, and the loop waits for it
+// caught by: a turn, a sleep, a turn
 // en: timers run in the order in which they were set.
 // ja: タイマーを、時刻の早い順ではなく、登録した順に実行したとき
 // Given: the queue of the kata before this one, and the handles in it.

@@ -1,4 +1,4 @@
-// caught by: a delay counts from now, and the due time decides
+// caught by: a point in the past is the next turn, and the clock never goes back
 // en: the loop sets a `setTimeout` of 0 for a timer that is due already, which takes a millisecond.
 // ja: 時刻がもう来ているタイマーのために 0 ミリ秒の `setTimeout` を呼び、1 ミリ秒遅れたとき
 // Given: the queue of the kata before this one, and the handles in it.

@@ -1,4 +1,4 @@
-// caught by: callbacks are queued, in order, and get the future
+// caught by: whoever sets the future goes on first
 // en: `setResult` calls the callbacks itself, before it returns.
 // ja: `setResult` が、戻る前に自分でコールバックを呼び出したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

@@ -1,4 +1,4 @@
-// caught by: an exception is given by exception() and thrown by result()
+// caught by: yield* of a future that fails throws where it is awaited
 // en: `result()` returns the exception instead of throwing it.
 // ja: `result()` が、例外を投げずに値として返したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

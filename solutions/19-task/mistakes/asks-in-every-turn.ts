@@ -1,4 +1,4 @@
-// caught by: waits for a future and gets its result, in a turn of its own
+// caught by: two tasks wait for one future: in the order of their waiting
 // en: the task asks the future in every turn whether it is done, so that the loop never sleeps.
 // ja: Future が決まったかどうかをターンのたびに尋ね、ループが眠れなくなったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

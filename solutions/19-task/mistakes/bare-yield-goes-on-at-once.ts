@@ -1,4 +1,4 @@
-// caught by: two tasks take turns at a bare yield
+// caught by: any number of tasks, any number of bare yields: a turn each
 // en: after a bare yield the next step comes at once, and the others get no turn.
 // ja: 空の yield のあと、ほかのタスクに順番を渡さずに、すぐ次のステップを実行したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

@@ -1,4 +1,4 @@
-// caught by: making a task runs nothing yet
+// caught by: a task can await a task
 // en: the task is done, but what the coroutine returned is not in it.
 // ja: タスクは終わったのに、コルーチンが返した値がその中に入っていないとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

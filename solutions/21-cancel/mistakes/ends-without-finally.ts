@@ -1,4 +1,4 @@
-// caught by: CancelledError comes at the wait, in a later turn, and finally runs
+// caught by: an error of its own is no cancelling
 // en: `cancel` marks the task as cancelled, and its body never hears of it: no error, no `finally`.
 // ja: `cancel` がタスクをキャンセル済みにするだけで、本体には何も伝わらず、エラーも `finally` も起こらなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

@@ -1,4 +1,4 @@
-// caught by: CancelledError comes at the wait, in a later turn, and finally runs
+// caught by: a clean-up may take its time
 // en: `cancel` only sets a flag, and the body sleeps on until its wait is over by itself.
 // ja: `cancel` がフラグを立てるだけで、本体は待ち時間が終わるまで眠り続けたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

@@ -1,4 +1,4 @@
-// caught by: hello() without await, as in the article: nothing but a warning
+// caught by: any program: warns of what was forgotten, and of nothing else
 // en: nobody warns of a coroutine object that is thrown away.
 // ja: 捨てられたコルーチンオブジェクトについて、誰も警告しなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

@@ -1,4 +1,4 @@
-// caught by: hello() without await, as in the article: nothing but a warning
+// caught by: forgotten in a child, far from main
 // en: the warning names `main`, in which the coroutine was forgotten, and not the coroutine.
 // ja: 警告が、待ち忘れられたコルーチンではなく、待ち忘れた側の `main` の名前を言ったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

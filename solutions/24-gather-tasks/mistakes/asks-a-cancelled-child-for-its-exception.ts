@@ -1,4 +1,4 @@
-// caught by: a child that is cancelled alone is an error like any other
+// caught by: cancelling the gather cancels the children
 // en: a child is asked for its `exception()`, which throws when the child was cancelled, and `gather` never ends.
 // ja: キャンセルされた子に `exception()` を尋ね、そこで投げられたために `gather` が終わらなくなったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

@@ -1,4 +1,4 @@
-// caught by: cancelling the gather cancels the children
+// caught by: when every child is done there is nothing to cancel
 // en: `cancel` cancels the future that `gather` gave, and the tasks behind it go on.
 // ja: `cancel` が `gather` の返した Future だけをキャンセルし、その先のタスクが進み続けたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

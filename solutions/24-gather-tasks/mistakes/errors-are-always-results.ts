@@ -1,4 +1,4 @@
-// caught by: the first error at once; the others go on
+// caught by: a child that is cancelled alone is an error like any other
 // en: an error is put among the results although nobody asked for `returnExceptions`.
 // ja: `returnExceptions` が指定されていないのに、エラーを結果の中に入れたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

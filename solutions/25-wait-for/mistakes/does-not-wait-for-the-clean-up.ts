@@ -1,4 +1,4 @@
-// caught by: too slow the clean-up is waited for
+// caught by: cancelled by another while there is time: no TimeoutError
 // en: the TimeoutError comes with the cancel, and the clean-up is not waited for.
 // ja: キャンセルと同時に TimeoutError を投げ、後片付けを待たなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

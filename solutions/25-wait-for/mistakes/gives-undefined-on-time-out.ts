@@ -1,4 +1,4 @@
-// caught by: too slow cancelled, then a TimeoutError
+// caught by: too slow the clean-up is waited for
 // en: a time-out gives undefined and no error.
 // ja: タイムアウトのとき、エラーにならずに undefined を返したとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

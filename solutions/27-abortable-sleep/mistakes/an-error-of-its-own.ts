@@ -1,4 +1,4 @@
-// caught by: aborted at 400
+// caught by: one signal, three sleepers
 // en: `sleep` rejects with an error of its own instead of `signal.reason`.
 // ja: `signal.reason` ではなく、自分で作ったエラーで拒否するとき
 

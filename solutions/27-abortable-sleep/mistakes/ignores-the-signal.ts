@@ -1,4 +1,4 @@
-// caught by: aborted at 400
+// caught by: the default reason is an AbortError
 // en: `sleep` takes the signal and never looks at it.
 // ja: `sleep` がシグナルを受け取るだけで、一度も見ないとき
 import { setTimeout as wait } from 'node:timers/promises';

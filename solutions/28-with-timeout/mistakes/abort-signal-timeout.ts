@@ -1,4 +1,4 @@
-// caught by: in time, nothing left behind
+// caught by: the work fails first: its own error, no timer left
 // en: `AbortSignal.timeout(ms)` keeps the time, and its timer cannot be cleared when the work is done.
 // ja: 時間を `AbortSignal.timeout(ms)` に計らせ、処理が終わってもそのタイマーを止められないとき
 

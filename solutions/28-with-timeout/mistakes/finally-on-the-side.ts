@@ -1,4 +1,4 @@
-// caught by: the work fails first: its own error, no timer left
+// caught by: work that fails after the time-out: nothing floats
 // en: `job.finally(…)` makes a second promise, which fails as the work does, and nobody handles that one.
 // ja: `job.finally(…)` が作るもう 1 つの Promise も処理と一緒に失敗し、そちらを誰も受け取らないとき
 

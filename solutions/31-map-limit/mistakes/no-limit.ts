@@ -1,4 +1,4 @@
-// caught by: two at a time; a free place is filled at once
+// caught by: limit 1 is one after the other
 // en: `Promise.all` waits for calls that have all been made at once, and nothing looks at `limit`.
 // ja: すべてを一度に呼び出して `Promise.all` で待つだけで、`limit` を誰も見ていないとき
 

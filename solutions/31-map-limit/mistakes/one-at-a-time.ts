@@ -1,4 +1,4 @@
-// caught by: two at a time; a free place is filled at once
+// caught by: limit larger than the list
 // en: each call is awaited inside the loop, so that never more than one is running.
 // ja: ループの中で呼び出しを 1 つずつ `await` し、同時に 1 つしか動かないとき
 

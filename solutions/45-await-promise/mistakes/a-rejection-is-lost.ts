@@ -1,4 +1,4 @@
-// caught by: a rejection is thrown where it is awaited
+// caught by: rejected before anybody awaits it: kept, as in Python
 // en: only the value is waited for, and a rejection reaches nobody.
 // ja: 値だけを受け取り、拒否が誰にも届かなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

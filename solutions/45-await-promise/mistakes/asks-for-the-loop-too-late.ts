@@ -1,4 +1,4 @@
-// caught by: while only a promise is awaited, the loop waits for it
+// caught by: another task resolves it
 // en: the running loop is asked for when the promise settles, and no loop is running then.
 // ja: Promise が終わったときになってから動いているループを尋ね、そのときには動いているループがなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

@@ -1,4 +1,4 @@
-// caught by: any promises, each at its time
+// caught by: already resolved: a turn, but no time
 // en: a timer looks every tenth of a second whether the promise has settled.
 // ja: Promise が終わったかどうかを、タイマーで 0.1 秒ごとに確かめたとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

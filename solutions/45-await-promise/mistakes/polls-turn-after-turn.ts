@@ -1,4 +1,4 @@
-// caught by: while only a promise is awaited, the loop waits for it
+// caught by: any promises, each at its time
 // en: every turn of the loop looks whether the promise has settled, and the host never gets its turn to settle it.
 // ja: ループのターンごとに Promise が終わったかどうかを確かめ、環境に順番が回らず、Promise が終わらなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

@@ -1,4 +1,4 @@
-// caught by: the other tasks go on meanwhile, and main wakes in time
+// caught by: while only a promise is awaited, the loop waits for it
 // en: the loop waits for the promise, but is not woken when it settles, and sees the result at its next timer.
 // ja: ループは Promise を待つものの、終わったときに起こされず、次のタイマーまで結果に気づかなかったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.

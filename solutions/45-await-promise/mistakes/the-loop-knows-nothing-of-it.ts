@@ -1,4 +1,4 @@
-// caught by: while only a promise is awaited, the loop waits for it
+// caught by: the other tasks go on meanwhile, and main wakes in time
 // en: the promise sets the future, but the loop was not told to wait for it, and ends with a deadlock.
 // ja: Promise は Future に結果を入れるものの、ループには待つように知らせておらず、デッドロックで終わったとき
 // Given: the layers of the katas before this one. The spec uses them through this file, so leave these lines.
