@@ -26,6 +26,13 @@ const entries = {
   realm: 'grader/stage/inside/realm/index.ts',
 };
 
+/** What Jest's test framework names, and loads only for what no spec of ours does (snapshots, coverage). */
+const NEVER_LOADED = [
+  ...['@babel/core', '@babel/generator', '@babel/parser', '@babel/plugin-*', '@babel/traverse', '@babel/types'],
+  ...['@jest/source-map', '@jest/transform', 'babel-preset-*', 'istanbul-*'],
+  ...['jest-haste-map', 'jest-resolve', 'jest-runtime', 'jest-worker', 'synckit'],
+];
+
 /**
  * Makes sure that the bundles are those of the sources as they are now.
  * @returns {string} the folder that holds them, absolute
@@ -71,9 +78,17 @@ function fingerprint() {
 function build(outdir) {
   const { buildSync } = require('esbuild');
   const { realm, 'fast-check': fastCheck, ...node } = entries;
-  const common = { bundle: true, absWorkingDir: root, logLevel: 'error', target: 'node20', legalComments: 'none' };
+  const common = {
+    bundle: true,
+    absWorkingDir: root,
+    logLevel: 'error',
+    target: 'node20',
+    legalComments: 'none',
+    // Into a late `require`: an import of CommonJS would have its text searched for the names that it exports.
+    supported: { 'dynamic-import': false },
+  };
   buildSync({ ...common, platform: 'node', format: 'cjs', packages: 'external', outdir, entryPoints: node });
-  // One file instead of its many: Jest would find, read and wrap each of them, for each spec that uses it.
+  // One file instead of their many: Jest would find, read and wrap each of them, for each spec that uses it.
   buildSync({
     ...common,
     platform: 'node',
@@ -90,6 +105,15 @@ function build(outdir) {
     minifyWhitespace: true,
     outfile: path.join(outdir, 'realm.js'),
     entryPoints: [realm],
+  });
+  buildSync({
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    minifyWhitespace: true,
+    outfile: path.join(outdir, 'framework.js'),
+    entryPoints: [path.join(path.dirname(require.resolve('jest-circus/runner')), 'jestAdapterInit.js')],
+    external: NEVER_LOADED,
   });
   fs.writeFileSync(path.join(outdir, 'modules.json'), JSON.stringify(library(common)));
 }

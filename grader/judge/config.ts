@@ -7,7 +7,8 @@ import type { JudgeOptions } from './environment';
 export function specConfig(courseFolder: string, options: JudgeOptions = {}): Config.InitialOptions {
   return {
     rootDir: courseFolder,
-    roots: [courseFolder],
+    // Jest looks at every file below.
+    roots: [path.join(courseFolder, 'katas')],
     testEnvironment: bundlePath('environment'),
     testEnvironmentOptions: { ...options },
     runner: require.resolve('jest-runner'),

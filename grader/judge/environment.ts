@@ -51,7 +51,6 @@ export default class MatsuEnvironment extends NodeEnvironment {
   protected module: Promise<Module | { problem: PlayProblem }>;
   protected seed: number;
   private readonly player: Player;
-  private stops = 0;
   private isOver = false;
   private readonly folder: string;
   private readonly options: JudgeOptions;
@@ -105,27 +104,16 @@ export default class MatsuEnvironment extends NodeEnvironment {
 
   private handle(): SpecHandle {
     const seed = (): number => this.seed;
-    const stops = (): number => this.stops;
     return {
       kata: path.basename(this.folder),
       language: this.language,
       get seed() {
         return seed();
       },
-      get stops() {
-        return stops();
-      },
       play: async (scenario, args) => JSON.stringify(await this.play(scenario, args)),
       record: (test, json) => void this.records.set(test, [...(this.records.get(test) ?? []), json]),
-      take: (test) => this.take(test),
       markRandom: (test) => void this.random.add(test),
     };
-  }
-
-  private take(test: string): string {
-    const records = this.records.get(test) ?? [];
-    this.records.delete(test);
-    return `[${records.join(',')}]`;
   }
 
   private async play(scenario: string, args: readonly string[]): Promise<PlayOutcome> {
@@ -134,9 +122,7 @@ export default class MatsuEnvironment extends NodeEnvironment {
       if ('problem' in compiled) return compiled;
       // A test that ran out of time goes on playing; nobody would end the process that it starts.
       if (this.isOver) throw new Error('the spec is over');
-      const outcome = await perform(this.player, compiled, { scenario, args });
-      if ('trace' in outcome && outcome.trace.stopped !== null) this.stops++;
-      return outcome;
+      return await perform(this.player, compiled, { scenario, args });
     } catch (error) {
       this.stageFailure ??= (error as Error).message;
       return { problem: { kind: 'no-stage', text: (error as Error).message, line: null, column: null } };

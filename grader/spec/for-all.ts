@@ -1,9 +1,12 @@
 import type { Arbitrary } from 'fast-check';
 import { wordsIn } from '../language/words';
 import { fc } from './fast-check';
+import { specHandle } from './handle';
 import type { SpecHandle, TimelineRecord } from './handle';
+import { note, noteIn } from './record';
+import type { Seen } from './record';
 import { parameterNames } from './source';
-import { KataError, specHandle } from './stage';
+import { KataError } from './stage';
 
 /** Inputs tried for each property; more would be felt, and a play takes a millisecond or two. */
 const RUNS = 20;
@@ -24,68 +27,103 @@ export async function forAll<Inputs extends [unknown, ...unknown[]]>(
   body: (...inputs: Inputs) => Promise<void>,
 ): Promise<void> {
   const handle = specHandle();
-  const test = expect.getState().currentTestName ?? '';
-  handle.markRandom(test);
-  const take = (): TimelineRecord[] => JSON.parse(handle.take(test)) as TimelineRecord[];
-  const note = (records: readonly TimelineRecord[]): void => {
-    for (const record of records) handle.record(test, JSON.stringify(record));
-  };
-  // What the test has asserted before stays.
-  const before = take();
-  const { last, failure } = await search(arbitraries, body, handle, take);
-  note(before);
-  if (failure === undefined) return note(last);
+  handle.markRandom(expect.getState().currentTestName ?? '');
+  const { last, failure } = await search(arbitraries, body, handle.seed);
+  if (failure === undefined) return last.forEach(note);
 
   const { inputs, error, records } = failure;
   if (error instanceof KataError) {
     // Nothing was played, so the input says nothing.
-    note(records);
+    records.forEach(note);
     throw error;
   }
   const input = explained(inputs, parameterNames(body), handle);
-  note(records.map((record) => ({ ...record, input })));
+  for (const record of records) note({ ...record, input });
   throw prefixed(error, input);
 }
 
-/** An input that fails, and what came of it. */
-interface Failure<Inputs> {
+/** What came of one input. */
+interface Trial<Inputs> extends Seen {
   readonly inputs: Inputs;
+  /** Undefined when it passed. */
   readonly error: unknown;
-  readonly records: readonly TimelineRecord[];
 }
 
 /** Gives what the last input that passed left, and the smallest input that was found to fail. */
 async function search<Inputs extends [unknown, ...unknown[]]>(
   arbitraries: { [At in keyof Inputs]: Arbitrary<Inputs[At]> },
   body: (...inputs: Inputs) => Promise<void>,
-  handle: SpecHandle,
-  take: () => TimelineRecord[],
-): Promise<{ last: readonly TimelineRecord[]; failure: Failure<Inputs> | undefined }> {
+  seed: number,
+): Promise<{ last: readonly TimelineRecord[]; failure: Trial<Inputs> | undefined }> {
   let last: readonly TimelineRecord[] = [];
-  let failure: Failure<Inputs> | undefined;
+  let failure: Trial<Inputs> | undefined;
   let shrinksLeft = SHRINKS;
-  const attempt = async (tuple: unknown[]): Promise<void> => {
+  const attempt = async (tuple: Inputs): Promise<void> => {
     // Passed without a play, so that the last failure stays the smallest.
     if (failure !== undefined && shrinksLeft-- <= 0) return;
-    const inputs = tuple as Inputs;
-    const stops = handle.stops;
-    try {
-      await body(...inputs);
-      last = take();
-    } catch (error) {
-      const records = take();
-      if (fc.PreconditionFailure.isFailure(error)) throw error;
-      failure = { inputs, error, records };
-      // Another endless loop would cost as long again, and the others fail with any input.
-      const isHopeless = error instanceof KataError || records.some(({ isUntouched }) => isUntouched);
-      if (isHopeless || handle.stops > stops) shrinksLeft = 0;
-      throw error;
-    }
+    const trial = await (failure === undefined ? ahead.take(tuple) : tried(body, tuple));
+    const { error, records, isStopped } = trial;
+    if (error === undefined) return void (last = records);
+    if (fc.PreconditionFailure.isFailure(error)) throw error;
+    failure = trial;
+    // Another endless loop would cost as long again, and the others fail with any input.
+    const isHopeless = error instanceof KataError || records.some(({ isUntouched }) => isUntouched);
+    if (isHopeless || isStopped) shrinksLeft = 0;
+    throw error;
   };
-  const property = fc.asyncProperty(fc.tuple(...(arbitraries as Arbitrary<unknown>[])), attempt);
-  const details = await fc.check(property, { seed: handle.seed, numRuns: RUNS });
+  const tuples = fc.tuple(...(arbitraries as Arbitrary<unknown>[])) as unknown as Arbitrary<Inputs>;
+  const property = fc.asyncProperty(tuples, attempt);
+  const ahead = new Ahead(
+    fc.sample(property, { seed, numRuns: RUNS }).map(([inputs]) => inputs),
+    body,
+  );
+  const details = await fc.check(property, { seed, numRuns: RUNS });
+  await ahead.end();
   if (details.failed && failure === undefined) throw new Error(fc.defaultReportMessage(details));
   return { last, failure };
+}
+
+/** Never rejects: what the body throws is in what it gives. */
+async function tried<Inputs extends [unknown, ...unknown[]]>(
+  body: (...inputs: Inputs) => Promise<void>,
+  inputs: Inputs,
+): Promise<Trial<Inputs>> {
+  const seen: Seen = { records: [], isStopped: false };
+  try {
+    await noteIn(seen, () => body(...inputs));
+    return { ...seen, inputs, error: undefined };
+  } catch (error) {
+    return { ...seen, inputs, error: error ?? new Error(`the test threw ${String(error)}`) };
+  }
+}
+
+/**
+ * Tries the next input while the last one is looked at, so that neither the stage nor the spec waits for the other.
+ * Not before one has passed: an answer that fails mostly does with the first.
+ */
+class Ahead<Inputs extends [unknown, ...unknown[]]> {
+  private at = 0;
+  private next: Promise<Trial<Inputs>> | undefined;
+
+  /** @param inputs those that fast-check is going to ask for, in their order */
+  constructor(
+    private readonly inputs: readonly Inputs[],
+    private readonly body: (...inputs: Inputs) => Promise<void>,
+  ) {}
+
+  /** What came of the input that is asked for now, which is `inputs`. */
+  take(inputs: Inputs): Promise<Trial<Inputs>> {
+    const current = this.next ?? tried(this.body, inputs);
+    const following = this.inputs[++this.at];
+    this.next = undefined;
+    if (following !== undefined && this.at > 1) this.next = tried(this.body, following);
+    return current;
+  }
+
+  /** Resolves when nothing is under way. */
+  async end(): Promise<void> {
+    await this.next;
+  }
 }
 
 /** `with delays = [31] (seed 5; …)`, in the student's language. */

@@ -14,19 +14,26 @@ export interface SpecHandle {
   readonly language: Language;
   /** Of the random inputs of this run. */
   readonly seed: number;
-  /** How many plays had to be stopped so far. */
-  readonly stops: number;
   /** Plays a `Piece` (as JSON) of the kata's submission; gives a `SpecOutcome` as JSON. */
   play(scenario: string, args: readonly string[]): Promise<string>;
   /** Notes what an assertion saw, for the report: a `TimelineRecord` as JSON. */
   record(test: string, json: string): void;
-  /** Gives what was noted of a test, as a JSON array, and drops it. */
-  take(test: string): string;
   /** Says that a test's input is random: its timelines are not the same in each run. */
   markRandom(test: string): void;
 }
 
 export const HANDLE = Symbol.for('matsu.spec');
+
+/** @throws when the spec is run by anything but matsu */
+export function specHandle(): SpecHandle {
+  const handle = (globalThis as { [HANDLE]?: SpecHandle })[HANDLE];
+  if (handle === undefined) {
+    throw new Error(
+      "matsu/spec: expected to run in matsu's Jest environment, got another one: run the spec with npm test or matsu grade",
+    );
+  }
+  return handle;
+}
 
 /** One timeline assertion of a test, for the report. */
 export interface TimelineRecord {

@@ -1,7 +1,8 @@
 import type { PlayOutcome, PlayProblem } from '../stage/trace';
-import { HANDLE } from './handle';
-import type { SpecHandle, TimelineRecord } from './handle';
+import { specHandle } from './handle';
+import type { SpecHandle } from './handle';
 import { problemMessage } from './problem-message';
+import { note, noteStop } from './record';
 import { functionSource, toSource } from './source';
 import { Trace } from './trace';
 
@@ -33,26 +34,17 @@ export function stage<Kata>(): Play<Kata> {
     const calledFrom = new Error();
     Error.captureStackTrace(calledFrom, play);
     const outcome = JSON.parse(await handle.play(source, sent)) as PlayOutcome;
-    if ('trace' in outcome) return new Trace(outcome.trace, source);
-    throw failure(handle, outcome.problem, calledFrom);
+    if ('problem' in outcome) throw failure(handle, outcome.problem, calledFrom);
+    if (outcome.trace.stopped !== null) noteStop();
+    return new Trace(outcome.trace, source);
   };
-}
-
-export function specHandle(): SpecHandle {
-  const handle = (globalThis as { [HANDLE]?: SpecHandle })[HANDLE];
-  if (handle === undefined) {
-    throw new Error(
-      "matsu/spec: expected to run in matsu's Jest environment, got another one: run the spec with npm test or matsu grade",
-    );
-  }
-  return handle;
 }
 
 function failure(handle: SpecHandle, problem: PlayProblem, calledFrom: Error): KataError {
   const error = new KataError(problemMessage(handle.kata, problem, handle.language));
   // Where the student's file is at fault, the spec's line would only distract.
   error.stack = `${problem.kind === 'outside' ? calledFrom.stack?.replace(/^.*/, error.message) : error.message}`;
-  const record: TimelineRecord = {
+  note({
     expected: null,
     actual: null,
     isSame: false,
@@ -61,7 +53,6 @@ function failure(handle: SpecHandle, problem: PlayProblem, calledFrom: Error): K
     input: null,
     waits: [],
     problem,
-  };
-  handle.record(expect.getState().currentTestName ?? '', JSON.stringify(record));
+  });
   return error;
 }

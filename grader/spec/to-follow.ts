@@ -6,8 +6,9 @@ import { shorten } from '../timeline/shorten';
 import { TimelineError, parse, print, timeWidth } from '../timeline/timeline';
 import type { Line } from '../timeline/timeline';
 import { waitsOf } from '../timeline/waits';
-import type { SpecHandle, TimelineRecord } from './handle';
-import { specHandle } from './stage';
+import { specHandle } from './handle';
+import type { SpecHandle } from './handle';
+import { note } from './record';
 import { Trace } from './trace';
 
 /** How the message of every stub's error begins; a kata in which each test saw it is untouched. */
@@ -43,7 +44,7 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
   const handle = specHandle();
   const settleMs = wanted.find((line) => line.sign === '=')?.atMs ?? null;
   const findings = findingsOf(received.data, pass ? null : settleMs, handle.language);
-  const record: TimelineRecord = {
+  note({
     expected: print(wanted),
     actual: print(shorten(actual)),
     isSame: pass,
@@ -52,8 +53,7 @@ export function toFollow(this: jest.MatcherContext, received: unknown, timeline:
     input: null,
     waits: waitsOf(received.data),
     problem: null,
-  };
-  handle.record(this.currentTestName ?? '', JSON.stringify(record));
+  });
   return { pass, message: () => message(this, handle, received.scenario, expected, shorten(actual), findings) };
 }
 

@@ -3,8 +3,8 @@ import { wordsIn } from '../language/words';
 import { shorten } from '../timeline/shorten';
 import { print } from '../timeline/timeline';
 import { waitsOf } from '../timeline/waits';
-import type { TimelineRecord } from './handle';
-import { specHandle } from './stage';
+import { specHandle } from './handle';
+import { note } from './record';
 import { Trace } from './trace';
 
 /**
@@ -22,7 +22,7 @@ export function toLeaveNothingBehind(
   const handle = specHandle();
   const pass = received.leftovers.length === 0;
   const findings = findingsOf(received.data, null, handle.language).filter(({ kind }) => kind === 'left-behind');
-  const record: TimelineRecord = {
+  note({
     expected: null,
     actual: print(shorten(received.lines)),
     isSame: pass,
@@ -31,8 +31,7 @@ export function toLeaveNothingBehind(
     input: null,
     waits: waitsOf(received.data),
     problem: null,
-  };
-  handle.record(this.currentTestName ?? '', JSON.stringify(record));
+  });
   const count = received.leftovers.length;
   const said = findings.map(({ text }) => `\n→ ${text}`).join('');
   return {

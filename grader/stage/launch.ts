@@ -24,8 +24,8 @@ new (require('vm').Script)('(function(require){"use strict";'+read(parseInt(read
 export function launch(rung: Rung, without: readonly Layer[] = []): ChildProcess {
   const { layers } = rung.containment;
   const node = { program: process.execPath, args: [...nodeFlags(layers), '-e', BOOT] };
-  const { program, args } = rung.wrap(node, { limits: ULIMITS });
-  const child = spawn(program, args, {
+  const command = rung.wrap(node, { limits: ULIMITS });
+  const child = spawn(command.program, command.args, {
     env: layers.includes('environment') ? {} : process.env,
     cwd: path.parse(process.execPath).root,
     detached: process.platform !== 'win32',
@@ -35,14 +35,19 @@ export function launch(rung: Rung, without: readonly Layer[] = []): ChildProcess
   // A process that dies while it is written to makes these fail; its exit says what happened.
   child.stdin?.on('error', () => {});
   const settings: Settings = { hasRealm: !without.includes('realm'), isFrozen: !without.includes('freeze') };
-  child.stdin?.write(frame(programText('child.js')));
+  child.stdin?.write(program('child.js'));
   child.stdin?.write(frame(JSON.stringify(settings)));
-  for (const part of ['realm.js', 'modules.json']) child.stdin?.write(frame(programText(part)));
+  for (const part of ['realm.js', 'modules.json']) child.stdin?.write(program(part));
   return child;
 }
 
-function programText(name: string): string {
-  return readFileSync(path.join(buildFolder(), name), 'utf8');
+/** The frames by which a process gets its program, by file: the same for every process. */
+const programs = new Map<string, Buffer>();
+
+function program(name: string): Buffer {
+  const known = programs.get(name) ?? frame(readFileSync(path.join(buildFolder(), name), 'utf8'));
+  programs.set(name, known);
+  return known;
 }
 
 /** A frame of input: eight hexadecimal digits, the length in bytes, then the text. */

@@ -1,20 +1,19 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { Compiled } from './compile';
+import type { ModuleTexts } from './inside/wire';
 import type { Piece, Player } from './player';
 import type { Floating, PlayOutcome, Position, TraceData } from './trace';
 
 /** A kata's module with the text it was compiled from. */
-export interface Module extends Compiled {
+export interface Module extends Compiled, ModuleTexts {
   readonly source: string;
-  /** The modules that come with the kata, compiled, by their specifier. */
-  readonly given: Piece['given'];
 }
 
 /** Plays a scenario on a kata's module; every position in the outcome is one of its TypeScript text. */
 export async function perform(
   player: Player,
   module: Module,
-  piece: Omit<Piece, 'code' | 'given'>,
+  piece: Omit<Piece, keyof ModuleTexts>,
 ): Promise<PlayOutcome> {
   const outcome = await player.play({ ...piece, code: module.code, given: module.given });
   return 'trace' in outcome ? { trace: mapped(outcome.trace, module) } : outcome;

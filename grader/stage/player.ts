@@ -4,13 +4,13 @@ import type { Ladder } from './containment/ladder';
 import type { Containment } from './containment/layers';
 import { stageLadder } from './containment/stage-ladder';
 import { FrameCollector } from './frames';
-import type { Limits, PlayRequest } from './inside/wire';
+import type { Limits, ModuleTexts, PlayRequest } from './inside/wire';
 import { LIMITS, PATIENCE, REPLACE_AFTER_MS } from './limits';
 import { StageProcess } from './stage-process';
 import type { PlayOutcome, Stopped } from './trace';
 
 /** What to play; the player adds the nonce and the budgets. */
-export type Piece = Omit<PlayRequest, 'nonce' | 'limits'>;
+export type Piece = ModuleTexts & Omit<PlayRequest, 'module' | 'nonce' | 'limits'>;
 
 /** A stage's process that plays one piece after the other, each in a fresh realm, and is replaced when it dies. */
 export class Player {
@@ -83,7 +83,7 @@ export class Player {
     const stage = this.stage as StageProcess;
     const nonce = randomBytes(12).toString('hex');
     const collector = new FrameCollector(nonce);
-    const stopped = await stage.play({ ...piece, nonce, limits }, collector);
+    const stopped = await stage.play(piece, { nonce, limits }, collector);
     const outcome = collector.outcome(stopped);
     // A play that had to be stopped may keep its realm alive, its microtasks unfinished: the next gets a fresh process.
     if (stopped !== null || isSuspect(outcome) || stage.playedMs > REPLACE_AFTER_MS) {

@@ -3,9 +3,10 @@ import type { Readable } from 'node:stream';
 import { Abandoned } from './containment/ladder';
 import type { Ladder } from './containment/ladder';
 import type { FrameCollector } from './frames';
-import type { PlayRequest } from './inside/wire';
+import type { ModuleTexts, PlayRequest } from './inside/wire';
 import { frame, kill } from './launch';
 import { listen } from './listen';
+import type { Piece } from './player';
 import type { Stopped } from './trace';
 import { whenLate } from './when-late';
 
@@ -21,6 +22,8 @@ export class StageProcess {
   /** It sent something while it had nothing to play. */
   hasSpokenUnasked = false;
   private child: ChildProcess | undefined;
+  /** What it was given to play last. */
+  private module: ModuleTexts | undefined;
   private isClosed = false;
 
   constructor(ladder: Ladder<ChildProcess>) {
@@ -34,13 +37,20 @@ export class StageProcess {
   }
 
   /** Feeds the collector. Gives what ended the process, if it did not end the play by itself. */
-  async play(request: PlayRequest, collector: FrameCollector): Promise<Stopped | null> {
+  async play(
+    { code, given, scenario, args }: Piece,
+    { nonce, limits }: Pick<PlayRequest, 'nonce' | 'limits'>,
+    collector: FrameCollector,
+  ): Promise<Stopped | null> {
     const child = this.child as ChildProcess;
     const pipe = child.stdio[3] as Readable;
     const startedMs = performance.now();
     pipe.off('data', this.onUnasked);
+    const isKnown = this.module?.code === code && this.module.given === given;
+    this.module = { code, given };
+    const request: PlayRequest = { nonce, module: isKnown ? null : this.module, scenario, args, limits };
     child.stdin?.write(frame(JSON.stringify(request)));
-    const stopped = await listen(child, collector, request.limits.wallMs);
+    const stopped = await listen(child, collector, limits.wallMs);
     pipe.on('data', this.onUnasked);
     this.playedMs += performance.now() - startedMs;
     return stopped;

@@ -6,16 +6,17 @@ import util from 'node:util';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { AsyncContext } from './async-context';
-import { Library, compileIn } from './library';
+import { Library } from './library';
 import type { Prepared } from './realm';
 import type { Host } from './realm/host';
 import { leak } from './leak';
 import { Observer } from './observer';
+import { Scripts } from './scripts';
 import { scrub } from './scrub';
 import { CapturedStack, SCENARIO, STUDENT, installStackReader } from './stack';
 import type { Frame } from './stack';
 import { inspectOptions, tools } from './tools';
-import type { FrameKind, Limits, PlayRequest, Settings } from './wire';
+import type { FrameKind, Limits, ModuleTexts, PlayRequest, Settings } from './wire';
 
 // Taken before it is scrubbed away.
 const cpuUsage = process.cpuUsage.bind(process);
@@ -28,6 +29,7 @@ const realmScript = new vm.Script(`'use strict';(()=>{${readFrame() ?? ''};retur
   filename: 'matsu',
 });
 const library = new Library(readFrame() ?? '{}');
+const scripts = new Scripts();
 const asyncContext = new AsyncContext();
 const drainScript = new vm.Script('0', { filename: 'matsu' });
 const playScript = new vm.Script('matsuPlay()', { filename: 'matsu' });
@@ -43,6 +45,8 @@ const MOST_SITES = 200;
 /** From a timer through a function of the stage to the student's line. */
 const FRAMES_OF_TIMER = 7;
 let main: Promise<unknown> | undefined;
+/** What is played; the next request may be about the same. */
+let module: ModuleTexts = { code: '', given: {} };
 
 // Before the first realm, so that none is made in a world that looks otherwise than that of the next.
 if (settings.isFrozen) scrub();
@@ -55,6 +59,7 @@ for (let frame = readFrame(); frame !== undefined; frame = readFrame()) {
 }
 
 interface Realm {
+  readonly context: vm.Context;
   readonly host: { limits: Limits | undefined };
   readonly prepared: Prepared;
 }
@@ -80,23 +85,25 @@ function makeRealm(): Realm {
     site,
     left: (kind: string, atMs: number, dueMs: number, isRef: boolean, at: number) =>
       write('left', atMs, `${kind} ${dueMs} ${isRef ? 1 : 0} ${positionOf(sites[at])}`),
-    compile: (code: string, name: string) => compile(context, code, name),
+    compile: (code: string, name: string) => scripts.function(context, name, code),
     ...tools(context, library, asyncContext.reset()),
   };
   const setUp = realmScript.runInContext(context) as (host: Omit<Host, 'limits'>) => Prepared;
   const prepared = setUp(host);
   if (!settings.hasRealm) leak(context);
-  return { host, prepared };
+  return { context, host, prepared };
 }
 
-function play({ host, prepared }: Realm, request: PlayRequest): void {
+function play({ context, host, prepared }: Realm, request: PlayRequest): void {
   observer.reset();
   observer.listen = (promise) => prepared.listen(promise);
   observer.isPlain = (promise) => prepared.isPlain(promise);
   sites = [];
   main = undefined;
+  const played = (module = request.module ?? module);
   host.limits = request.limits;
-  outer.matsuPlay = () => prepared.play(request);
+  scripts.evaluate(context, filesOf(played, request));
+  outer.matsuPlay = () => prepared.play(played, request);
   const before = cpuUsage();
   try {
     // Started from this realm, not evaluated in the other one: an evaluation would run promises before nextTicks.
@@ -109,6 +116,11 @@ function play({ host, prepared }: Realm, request: PlayRequest): void {
   }
   report(prepared);
   write('end', 0, request.nonce);
+}
+
+/** All that a play compiles but its arguments, which differ from one to the next. */
+function filesOf({ code, given }: ModuleTexts, { scenario }: PlayRequest): [string, string][] {
+  return [[STUDENT, code], [SCENARIO, scenario], ...Object.entries(given)];
 }
 
 /** Sends what the observer found out. */
@@ -135,12 +147,6 @@ function positionOf(captured: CapturedStack | undefined): string {
 
 function position(frame: Frame | undefined): string {
   return frame === undefined ? '0 0' : `${frame.line} ${frame.column}`;
-}
-
-/** A module as a function of its CommonJS names; of a scenario or an argument, an expression, its value. */
-function compile(realm: vm.Context, code: string, filename: string): unknown {
-  if (filename !== SCENARIO) return compileIn(realm, code, filename, ['exports', 'require', 'module']);
-  return (compileIn(realm, `return (${code}\n)`, filename, []) as () => unknown)();
 }
 
 function write(kind: FrameKind, atMs: number, text: string): void {

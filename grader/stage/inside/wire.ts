@@ -1,13 +1,18 @@
 // What crosses between the stage's process and the grader: flat text, so that nothing of the student's
 // can arrive as an object. Times are virtual milliseconds. Types only: this file imports nothing.
 
+/** The student's module, already CommonJS, and the given modules it imports, by their specifier. */
+export interface ModuleTexts {
+  readonly code: string;
+  readonly given: Readonly<Record<string, string>>;
+}
+
 /** One scenario to play, sent to the stage's process as a length-prefixed JSON frame. */
 export interface PlayRequest {
   /** Differs for each request; the end frame repeats it, so that a stray line cannot pass for an end. */
   readonly nonce: string;
-  /** The student's module, already CommonJS, and the given modules it imports, by their specifier. */
-  readonly code: string;
-  readonly given: Readonly<Record<string, string>>;
+  /** Null stands for that of the request before: one module is played many times. */
+  readonly module: ModuleTexts | null;
   /** The scenario, and each of its arguments, as JavaScript expressions. */
   readonly scenario: string;
   readonly args: readonly string[];

@@ -30,7 +30,10 @@ export interface Host extends Tools {
   whenHandledLate(promise: Promise<unknown>, callBack: (atMs: number) => void): void;
   /** While true, handlers that are attached do not count as handling. */
   setObserving(on: boolean): void;
-  /** Compiles student code in the realm, as the file `name`. */
+  /**
+   * The file `name` as a function of the realm: a module as one of its CommonJS names, the expression of a scenario or
+   * an argument as one that gives its value.
+   */
   compile(code: string, name: string): unknown;
   /** The budgets of the play that runs; set before it begins. */
   readonly limits: Limits;

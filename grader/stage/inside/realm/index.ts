@@ -1,4 +1,4 @@
-import type { PlayRequest } from '../wire';
+import type { ModuleTexts, PlayRequest } from '../wire';
 import { describeThrown, describeValue } from './describe';
 import { installGlobals } from './globals';
 import { guard } from './guard';
@@ -12,7 +12,7 @@ type Scenario = (exports: object, ...args: unknown[]) => unknown;
 /** A realm that is ready for one play. */
 export interface Prepared {
   /** Plays to the end; everything seen goes out through the host. */
-  play(request: PlayRequest): void;
+  play(module: ModuleTexts, request: PlayRequest): void;
   /** Whether it is a promise of this realm's own class, and not of a student's subclass. */
   isPlain(promise: object): boolean;
   /** Listens for the rejection of a promise of this realm. */
@@ -29,18 +29,18 @@ export function setUp(unguarded: Omit<Host, 'limits'>): Prepared {
   const loop = new EventLoop(host);
   const modules = installGlobals(loop, host);
   let current: Play | undefined;
-  const run = (request: PlayRequest): void => {
+  const run = ({ code, given }: ModuleTexts, request: PlayRequest): void => {
     const play = (current = new Play(host, loop));
-    const require = makeRequire(host, loop, modules, request.given);
+    const require = makeRequire(host, loop, modules, given);
     loop.isDone = () => play.isSettled && onlyRepeats(loop);
     loop.run(() => {
-      const kata = play.load(() => loadModule(host, request.code, require));
+      const kata = play.load(() => loadModule(host, code, require));
       if (kata === undefined) return;
       const args: unknown[] = [];
       for (let at = 0; at < request.args.length; at++) {
-        define(args, at, { value: host.compile(`(${request.args[at]})`, 'scenario.js'), enumerable: true });
+        define(args, at, { value: expression(host, request.args[at] as string), enumerable: true });
       }
-      const scenario = host.compile(`(${request.scenario})`, 'scenario.js') as Scenario;
+      const scenario = expression(host, request.scenario) as Scenario;
       play.begin(() => scenario(guarded(kata, host, loop), ...args));
     });
     play.conclude();
@@ -48,6 +48,10 @@ export function setUp(unguarded: Omit<Host, 'limits'>): Prepared {
   const stopFromOutside = (): void => loop.stopFromOutside();
   const listen = (promise: Promise<unknown>): void => loop.listen(promise);
   return { play: run, isPlain: isPlainPromise, listen, isSettled: () => current?.isSettled ?? false, stopFromOutside };
+}
+
+function expression(host: Host, code: string): unknown {
+  return (host.compile(code, 'scenario.js') as () => unknown)();
 }
 
 /** One scenario under way: notes when and how it settles. */
