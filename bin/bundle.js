@@ -16,6 +16,7 @@ const entries = {
   'programs-environment': 'grader/judge/programs-environment.ts',
   transformer: 'grader/judge/transformer.ts',
   runner: 'grader/judge/runner.ts',
+  lanes: 'grader/judge/lanes.ts',
   'jest-config': 'grader/judge/jest-config.ts',
   progress: 'grader/judge/progress.ts',
   'types-reporter': 'grader/judge/types-reporter.ts',
@@ -25,6 +26,9 @@ const entries = {
   child: 'grader/stage/inside/child.ts',
   realm: 'grader/stage/inside/realm/index.ts',
 };
+
+/** Small packages are bundled; these are big and not always needed, or have to be the copy that Jest has too. */
+const NOT_BUNDLED = ['@jest/*', 'ajv', 'esbuild', 'fast-check', 'jest-*', 'ts-jest', 'typescript', 'typescript-native'];
 
 /** What Jest's test framework names, and loads only for what no spec of ours does (snapshots, coverage). */
 const NEVER_LOADED = [
@@ -87,7 +91,7 @@ function build(outdir) {
     // Into a late `require`: an import of CommonJS would have its text searched for the names that it exports.
     supported: { 'dynamic-import': false },
   };
-  buildSync({ ...common, platform: 'node', format: 'cjs', packages: 'external', outdir, entryPoints: node });
+  buildSync({ ...common, platform: 'node', format: 'cjs', external: NOT_BUNDLED, outdir, entryPoints: node });
   // One file instead of their many: Jest would find, read and wrap each of them, for each spec that uses it.
   buildSync({
     ...common,

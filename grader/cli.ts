@@ -39,20 +39,28 @@ export function main(argv: string[]): void {
   guardAgainstDebugger();
   // Until there is a result: a process that ends before has failed.
   process.exitCode = 3;
+  process.on('uncaughtException', (error) => {
+    sayFailure(error);
+    process.exit(3);
+  });
   run(argv, processIo()).then(
     (code) => {
       process.exitCode = code;
     },
     (error: unknown) => {
       process.exitCode = 3;
-      if (error instanceof RefusedError) {
-        process.stderr.write(`matsu: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
-        return;
-      }
-      process.stderr.write(
-        `${(error as Error).stack ?? String(error)}\nmatsu: this is a failure of the grader itself, no mark was given\n`,
-      );
+      sayFailure(error);
     },
+  );
+}
+
+function sayFailure(error: unknown): void {
+  if (error instanceof RefusedError) {
+    process.stderr.write(`matsu: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return;
+  }
+  process.stderr.write(
+    `${(error as Partial<Error> | undefined)?.stack ?? String(error)}\nmatsu: this is a failure of the grader itself, no mark was given\n`,
   );
 }
 

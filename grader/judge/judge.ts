@@ -95,15 +95,16 @@ async function runSpecs(
   try {
     // Loaded here, not above: most commands do without Jest.
     const { runCLI } = await import('@jest/core');
-    const config = specConfig(course.folder, {
-      submission,
-      language,
-      ...(require === undefined ? {} : { require }),
-    });
+    const config = {
+      ...specConfig(course.folder, { submission, language, ...(require === undefined ? {} : { require }) }),
+      runner: bundlePath('lanes'),
+    };
     const argv = {
       $0: 'matsu',
       _: katas.flatMap(specsOf),
       runTestsByPath: true,
+      // Not in workers: those would not find the spares, and compile everything anew.
+      runInBand: true,
       config: JSON.stringify(config),
       passWithNoTests: true,
       ci: true,

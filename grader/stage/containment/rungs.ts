@@ -18,6 +18,8 @@ export interface WrapOptions {
   readonly limits: Ulimits;
   /** What bubblewrap is to show of the file system besides the program. Absolute paths. */
   readonly readable?: readonly string[];
+  /** Whether the process gets the environment that the command is started with, even in bubblewrap. */
+  readonly keepEnvironment?: boolean;
 }
 
 export interface RungOptions {
@@ -54,11 +56,12 @@ export function rungs(
     });
   }
   if (bubblewrap !== undefined) {
-    const keepEnvironment = without.includes('environment');
     all.unshift({
       containment: { level: 'bubblewrap', layers: [...always, ...limited, 'bubblewrap'] },
-      wrap: (command, options) =>
-        limit(inBubblewrap(bubblewrap, command, { readable: options.readable ?? [], keepEnvironment }), options),
+      wrap: (command, options) => {
+        const keepEnvironment = options.keepEnvironment ?? without.includes('environment');
+        return limit(inBubblewrap(bubblewrap, command, { readable: options.readable ?? [], keepEnvironment }), options);
+      },
     });
   }
   return all.filter(({ containment }) => isAtLeast(containment.level, require));
