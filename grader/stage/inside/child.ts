@@ -102,8 +102,10 @@ function play({ context, host, prepared }: Realm, request: PlayRequest): void {
   main = undefined;
   const played = (module = request.module ?? module);
   host.limits = request.limits;
-  scripts.evaluate(context, filesOf(played, request));
-  outer.matsuPlay = () => prepared.play(played, request);
+  outer.matsuPlay = () => {
+    scripts.evaluate(context, filesOf(played, request));
+    prepared.play(played, request);
+  };
   const before = cpuUsage();
   try {
     // Started from this realm, not evaluated in the other one: an evaluation would run promises before nextTicks.
