@@ -41,6 +41,32 @@ const naps = (body: string): string =>
   `import { setTimeout as sleep } from 'node:timers/promises';\nexport async function naps(delays: number[]) {\n${body}\n}\n`;
 const right = naps('for (const ms of delays) await sleep(ms);');
 
+const AHEAD = `
+test('the inputs are those that fast-check asks for', async () => {
+  const lists = fc.array(fc.integer());
+  const tried = [];
+  await forAll([lists], async (list) => void tried.push(list));
+  const asked = [];
+  const property = fc.asyncProperty(fc.tuple(lists), async ([list]) => void asked.push(list));
+  await fc.check(property, { seed: 5, numRuns: 20 });
+
+  expect(asked).toHaveLength(20);
+  expect(tried).toEqual(asked);
+});
+
+test('two are tried at a time once the first has passed', async () => {
+  const underWay = [];
+  let count = 0;
+  await forAll([fc.integer()], async () => {
+    underWay.push(++count);
+    await play(({ naps }) => naps([]));
+    count--;
+  });
+
+  expect(underWay).toEqual([1, ...Array.from({ length: 19 }, (_, at) => (at === 0 ? 1 : 2))]);
+});
+`;
+
 const course = tinyCourse(temporaryFolder(), {
   '01-right': { answer: right, spec: IN_TURN },
   '02-side-by-side': { answer: naps('await Promise.all(delays.map((ms) => sleep(ms)));'), spec: IN_TURN },
@@ -61,6 +87,7 @@ test('fast-check is there when it is used', () => {
 });
 `,
   },
+  '08-ahead': { answer: right, spec: AHEAD },
   '06-other-assertions': {
     answer: naps('if (delays.includes(7)) console.log("seven");'),
     spec: `
@@ -133,6 +160,13 @@ test('an assertion on anything else says its input; what is named by no paramete
   expect(message?.match(/seed 5;/g)).toHaveLength(1);
   // Of the assertion before the property.
   expect(expected).toBe('0s  = resolved');
+});
+
+test('the next input is tried ahead, and in the same order', () => {
+  expect(kataOf(report, '08-ahead').tests).toMatchObject([
+    { status: 'passed', message: null },
+    { status: 'passed', message: null },
+  ]);
 });
 
 test('fast-check is loaded only by a spec that uses it', () => {
