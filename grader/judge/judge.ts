@@ -17,6 +17,7 @@ import { bundlePath, specConfig } from './config';
 import { specsOf } from './hidden';
 import { JudgeError, RefusedError } from './judge-error';
 import { playProblem, typeProblem } from './kata-problem';
+import { loadJest } from './load-jest';
 import { watchProgress } from './progress';
 import type { RecordedResult } from './runner';
 import { keepSpares } from './spares';
@@ -93,8 +94,7 @@ async function runSpecs(
   const stopCaching = cacheCompiledFunctions();
   const spares = keepSpares(katas.flatMap(specsOf).length, require);
   try {
-    // Loaded here, not above: most commands do without Jest.
-    const { runCLI } = await import('@jest/core');
+    const { runCLI } = await loadJest();
     const config = {
       ...specConfig(course.folder, { submission, language, ...(require === undefined ? {} : { require }) }),
       runner: bundlePath('lanes'),

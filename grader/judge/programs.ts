@@ -9,6 +9,7 @@ import { bundlePath, specConfig } from './config';
 import { JudgeError } from './judge-error';
 import { testOutcome } from './test-outcome';
 import type { Program, ProgramsOptions } from './programs-environment';
+import { loadJest } from './load-jest';
 import type { RecordedAssertion } from './runner';
 
 export type { Program };
@@ -61,7 +62,7 @@ async function runJest(
   specs: readonly string[],
   options: ProgramsOptions,
 ): Promise<readonly TestResult[]> {
-  const { runCLI } = await import('@jest/core');
+  const { runCLI } = await loadJest();
   const config: Config.InitialOptions = {
     ...specConfig(courseFolder),
     testEnvironment: bundlePath('programs-environment'),

@@ -1,4 +1,5 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KataReport, Report } from '../../grader/score/report';
 import { courseWith, grade, matsu, projectFolder, temporaryFolder, writeFiles } from '../support/matsu';
@@ -220,4 +221,20 @@ test('the report lists the layers there were, and no other', () => {
     expect.arrayContaining(['process', 'environment', 'permission', 'realm', 'freeze']),
   );
   for (const gone of ['codegen', 'bubblewrap', 'unshare']) expect(containment.layers).not.toContain(gone);
+});
+
+const SCRIPT = '/usr/bin/script';
+const testOnTerminal = process.platform === 'linux' && existsSync(SCRIPT) ? test : test.skip;
+
+testOnTerminal('on a terminal nothing but our own progress is said before the report', () => {
+  const bin = path.join(projectFolder, 'bin', 'matsu.js');
+  const command = `"${process.execPath}" "${bin}" grade 1 --dir solutions`;
+  const { stdout } = spawnSync(SCRIPT, ['-qec', command, '/dev/null'], {
+    cwd: projectFolder,
+    env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+
+  expect(stdout).toMatch(/^\r\u001b\[Kgrading 0 of 1\r\u001b\[Kgrading 1 of 1\r\u001b\[Kmatsu /);
+  expect(stdout).not.toContain('Determining');
 });
