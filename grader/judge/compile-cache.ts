@@ -5,8 +5,8 @@ const SERVED = ['filename', 'parsingContext', 'importModuleDynamically'];
 
 /**
  * Lets `vm.compileFunction` compile each file once. Jest compiles its own modules (its runner, `expect`) anew for every
- * spec file, in the spec's realm, which is a fifth of the time of a run over many katas. A script can be evaluated in
- * many realms, and what V8 has compiled of it, the functions within it too, serves all of them.
+ * spec file, in the spec's realm. A script can be evaluated in many realms, and what V8 has compiled of it, the functions
+ * within it too, serves all of them.
  * Files with an `import()` are left alone: the callback that serves it belongs to the first realm.
  * @returns a function that undoes it
  */

@@ -1,7 +1,11 @@
 import { HEAP_MB } from '../limits';
 import type { Layer } from './layers';
 
-/** The options of Node that keep the stage's process, for this version of it. */
+/**
+ * The options of Node that keep the stage's process, for this version of it. With any option of V8's, Node compiles its
+ * own modules anew at each start, since what it has compiled of them was made without. One more costs no more; without
+ * any, a start would take a fifth less, but there is no other way to the heap's limit.
+ */
 export function nodeFlags(layers: readonly Layer[], version = process.versions.node): string[] {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const isSince = (...lines: [number, number][]): boolean =>
