@@ -1,7 +1,7 @@
 // What crosses between the stage's process and the grader: flat text, so that nothing of the student's
 // can arrive as an object. Times are virtual milliseconds. Types only: this file imports nothing.
 
-/** The student's module, already CommonJS, and the given modules it imports, by their specifier. */
+/** The student's module, already CommonJS, and the given modules it imports, by their path from the kata's folder. */
 export interface ModuleTexts {
   readonly code: string;
   readonly given: Readonly<Record<string, string>>;
