@@ -28,8 +28,9 @@ const ENVIRONMENT = { GOGC: 'off', GOMEMLIMIT: '1GiB' };
 const FLAGS = ['--singleThreaded'];
 
 /**
- * The native TypeScript compiler, each time in a process of its own, without network, our environment or anything to write
- * to, as far as this machine has that. It never runs what it reads, so it is content with less where there is no more.
+ * The native TypeScript compiler, each time in a process of its own, without network, our environment or anything to
+ * write to, as far as this machine has that. It never runs what it reads, so it is content with less where there is no
+ * more.
  */
 export class Compiler {
   private ways: readonly Rung[] = rungs();

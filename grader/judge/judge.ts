@@ -103,7 +103,7 @@ async function runSpecs(
       $0: 'matsu',
       _: katas.flatMap(specsOf),
       runTestsByPath: true,
-      // Not in workers: those would not find the spares, and compile everything anew.
+      // In lanes, not in workers: those would not find the spares, and compile everything anew.
       runInBand: true,
       config: JSON.stringify(config),
       passWithNoTests: true,

@@ -12,7 +12,7 @@ export default class LanesRunner extends TestRunner {
     const left = [...tests];
     const lane = async (): Promise<void> => {
       for (let test = left.shift(); test !== undefined; test = left.shift()) {
-        await super.runTests([test], watcher, { ...options, serial: true });
+        await super.runTests([test], watcher, options);
       }
     };
     await Promise.all(Array.from({ length: LANES }, lane));

@@ -6,7 +6,7 @@ import { layersToLeaveOut } from '../stage/containment/without';
 import { LIMITS } from '../stage/limits';
 import { Player } from '../stage/player';
 
-/** Stages that are started before a spec asks for them: one more would only take the processor from the one that plays. */
+/** Stages that are started before a spec asks for them: one more would only take the processor from those that play. */
 const AHEAD = 2;
 
 /** The judge and the environment are bundled each for itself, and meet at a symbol of the process's global object. */

@@ -1,7 +1,7 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { Compiled } from './compile';
-import type { ModuleTexts } from './inside/wire';
-import type { Piece, Player } from './player';
+import type { ModuleTexts, Piece } from './inside/wire';
+import type { Player } from './player';
 import type { Floating, PlayOutcome, Position, TraceData } from './trace';
 
 /** A kata's module with the text it was compiled from. */

@@ -4,13 +4,10 @@ import type { Ladder } from './containment/ladder';
 import type { Containment } from './containment/layers';
 import { stageLadder } from './containment/stage-ladder';
 import { FrameCollector } from './frames';
-import type { Limits, ModuleTexts, PlayRequest } from './inside/wire';
+import type { Limits, Piece } from './inside/wire';
 import { LIMITS, PATIENCE, REPLACE_AFTER_MS } from './limits';
 import { StageProcess } from './stage-process';
 import type { PlayOutcome, Stopped } from './trace';
-
-/** What to play; the player adds the nonce and the budgets. */
-export type Piece = ModuleTexts & Omit<PlayRequest, 'module' | 'nonce' | 'limits'>;
 
 /** A stage's process that plays one piece after the other, each in a fresh realm, and is replaced when it dies. */
 export class Player {

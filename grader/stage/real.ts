@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { givenKey } from './inside/given-path';
-import type { Piece } from './player';
+import type { ModuleTexts } from './inside/wire';
 
 /**
  * Runs a scenario in plain Node on the real clock, uncontained: only for one's own code. Prints go out as timeline
@@ -8,7 +8,7 @@ import type { Piece } from './player';
  * @returns 0 when the scenario was resolved, 1 otherwise
  */
 export function playForReal(
-  module: Pick<Piece, 'code' | 'given'>,
+  module: ModuleTexts,
   scenario: string,
   args: readonly string[],
   out: (text: string) => void,
@@ -22,7 +22,7 @@ export function playForReal(
   });
 }
 
-function program({ code, given }: Pick<Piece, 'code' | 'given'>, scenario: string, args: readonly string[]): string {
+function program({ code, given }: ModuleTexts, scenario: string, args: readonly string[]): string {
   return `
 const { format } = require('node:util');
 const start = performance.now();

@@ -3,10 +3,9 @@ import type { Readable } from 'node:stream';
 import { Abandoned } from './containment/ladder';
 import type { Ladder } from './containment/ladder';
 import type { FrameCollector } from './frames';
-import type { ModuleTexts, PlayRequest } from './inside/wire';
+import type { ModuleTexts, Piece, PlayRequest } from './inside/wire';
 import { frame, kill } from './launch';
 import { listen } from './listen';
-import type { Piece } from './player';
 import type { Stopped } from './trace';
 import { whenLate } from './when-late';
 

@@ -1,4 +1,5 @@
-import vm from 'node:vm';
+import type vm from 'node:vm';
+import { FunctionScripts } from './function-scripts';
 import { compileIn } from './library';
 import { SCENARIO } from './stack';
 
@@ -8,23 +9,21 @@ interface Evaluated {
   readonly wrapped: unknown;
 }
 
-/**
- * The files that one play after the other is about, compiled once: a script serves every realm, with all that V8 has
- * compiled of it meanwhile.
- */
+/** The files that one play after the other is about, compiled once. */
 export class Scripts {
-  private readonly known = new Map<string, { readonly code: string; readonly script: vm.Script }>();
+  private readonly scripts = new FunctionScripts();
   private evaluated = new Map<string, Evaluated>();
 
   /**
    * Evaluates these files in a realm, which must be fresh: evaluating a script runs the realm's microtasks too, which
-   * must not happen in the middle of whatever a student's code is doing.
+   * must not happen in the middle of whatever a student's code is doing. One that does not parse is left out; that is
+   * to be said when its turn comes.
    * @param files each as its name and its text
    */
   evaluate(realm: vm.Context, files: readonly (readonly [string, string])[]): void {
     this.evaluated = new Map();
     for (const [name, code] of files) {
-      const script = this.scriptOf(name, code);
+      const script = this.parsed(name, code);
       if (script !== undefined) this.evaluated.set(name, { code, wrapped: script.runInContext(realm) });
     }
   }
@@ -33,30 +32,23 @@ export class Scripts {
   function(realm: vm.Context, name: string, code: string): unknown {
     const known = this.evaluated.get(name);
     if (known?.code === code) return known.wrapped;
-    const { parameters, before, after } = wrapperOf(name);
-    return compileIn(realm, `${before}${code}${after}`, name, parameters);
+    const { parameters, body } = asFunction(name, code);
+    return compileIn(realm, body, name, parameters);
   }
 
-  private scriptOf(name: string, code: string): vm.Script | undefined {
-    const known = this.known.get(name);
-    if (known?.code === code) return known.script;
-    const { parameters, before, after } = wrapperOf(name);
-    const head = `(function(${parameters.join()}){${before}`;
+  private parsed(name: string, code: string): vm.Script | undefined {
+    const { parameters, body } = asFunction(name, code);
     try {
-      // The columns of the first line are those of the file.
-      const script = new vm.Script(`${head}${code}${after}\n})`, { filename: name, columnOffset: -head.length });
-      this.known.set(name, { code, script });
-      return script;
+      return this.scripts.of(name, parameters, body);
     } catch {
-      // It does not parse, which is to be said when the file's turn comes.
       return undefined;
     }
   }
 }
 
-/** A module as a function of its CommonJS names; of a scenario or an argument, an expression, a function that gives it. */
-function wrapperOf(name: string): { parameters: readonly string[]; before: string; after: string } {
+/** A module as a function of its CommonJS names; the expression of a scenario or an argument as one that gives it. */
+function asFunction(name: string, code: string): { parameters: readonly string[]; body: string } {
   return name === SCENARIO
-    ? { parameters: [], before: 'return (', after: '\n)' }
-    : { parameters: ['exports', 'require', 'module'], before: '', after: '' };
+    ? { parameters: [], body: `return (${code}\n)` }
+    : { parameters: ['exports', 'require', 'module'], body: code };
 }

@@ -7,15 +7,18 @@ export interface ModuleTexts {
   readonly given: Readonly<Record<string, string>>;
 }
 
+/** What to play on a module: a scenario, and each of its arguments, as JavaScript expressions. */
+export interface Piece extends ModuleTexts {
+  readonly scenario: string;
+  readonly args: readonly string[];
+}
+
 /** One scenario to play, sent to the stage's process as a length-prefixed JSON frame. */
-export interface PlayRequest {
+export interface PlayRequest extends Omit<Piece, keyof ModuleTexts> {
   /** Differs for each request; the end frame repeats it, so that a stray line cannot pass for an end. */
   readonly nonce: string;
   /** Null stands for that of the request before: one module is played many times. */
   readonly module: ModuleTexts | null;
-  /** The scenario, and each of its arguments, as JavaScript expressions. */
-  readonly scenario: string;
-  readonly args: readonly string[];
   readonly limits: Limits;
 }
 
